@@ -1,0 +1,12 @@
+// Applies the stored appearance before the first paint; src/lib/device/appearance.ts is the long form of the same.
+try {
+	const stored = JSON.parse(localStorage.getItem('huisuan.appearance') ?? '{}') ?? {};
+	const { dataset } = document.documentElement;
+	if (stored.theme === 'light' || stored.theme === 'dark') dataset.theme = stored.theme;
+	if (stored.large === true) {
+		dataset.large = '';
+		dataset.size = [18, 24, 30].includes(stored.size) ? stored.size : '18';
+	}
+} catch {
+	// Blocked or garbled storage: the usual appearance.
+}

@@ -1,0 +1,108 @@
+/** What the site may weigh, and whether all of it works without a network: `node tests/site/budgets.mjs`. */
+import { readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { fileOf, pages, precache } from './pages.mjs';
+
+const PAGE = '/retirement/';
+
+/** Where an address found in another file leads, without host, query and fragment.
+ * @param {string} address @param {string} from */
+const resolve = (address, from) => new URL(address, `http://site${from}`).pathname;
+
+/** @param {string} text @param {RegExp} pattern */
+const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+/** Adds a script and what it imports before it runs. What it import('…')s comes later and is left out.
+ * @param {Set<string>} scripts @param {string} address */
+function addScript(scripts, address) {
+	if (scripts.has(address)) return;
+	scripts.add(address);
+	const source = readFileSync(fileOf(address), 'utf8');
+	const imported = all(source, /\b(?:import|from)\s*["']([^"']+\.js)["']/g);
+	for (const next of imported) addScript(scripts, resolve(next, address));
+}
+
+/** What a page loads before it can answer.
+ * @param {string} page */
+function firstLoad(page) {
+	const html = readFileSync(fileOf(page), 'utf8');
+	const tags = all(html, /<((?:link|script|img)\b[^>]*)>/g);
+	/** @param {RegExp} kind */
+	const addresses = (kind) =>
+		tags
+			.filter((tag) => kind.test(tag))
+			.flatMap((tag) => all(tag, /\b(?:href|src)="([^"]+)"/g))
+			.map((address) => resolve(address, page));
+
+	/** @type {Set<string>} */
+	const scripts = new Set();
+	const started = all(html, /\bimport\("([^"]+)"\)/g).map((address) => resolve(address, page));
+	for (const script of [...addresses(/^script|rel="modulepreload"/), ...started]) addScript(scripts, script);
+	const others = [page, ...addresses(/^img|rel="(?:stylesheet|preload)"/)];
+	return { scripts: [...scripts], everything: [...new Set([...scripts, ...others])] };
+}
+
+/** @param {string[]} addresses @param {(content: Buffer) => number} weigh */
+const sum = (addresses, weigh) =>
+	addresses.reduce((bytes, address) => bytes + weigh(readFileSync(fileOf(address))), 0);
+/** @param {Buffer} content */
+const gzipped = (content) => gzipSync(content, { level: 9 }).length;
+/** @param {string} address */
+const exists = (address) => statSync(fileOf(address), { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** @param {string} what @param {number} bytes @param {number} limit in kB of 1000 bytes */
+const weight = (what, bytes, limit) => ({
+	what,
+	actual: `${(bytes / 1000).toFixed(1)} kB`,
+	limit: `${limit} kB`,
+	kept: bytes <= limit * 1000,
+});
+
+/** @param {string} what @param {string[]} missing @param {number} count */
+const none = (what, missing, count) => ({
+	what,
+	actual: missing.length ? missing.join(' ') : `all ${count}`,
+	limit: 'all',
+	kept: missing.length === 0 && count > 0,
+});
+
+function measure() {
+	const kept = precache();
+	const published = pages();
+	const rows = [
+		weight(
+			'precache, raw',
+			sum(kept.filter(exists), (content) => content.length),
+			600,
+		),
+		none(
+			'precached addresses exist',
+			kept.filter((address) => !exists(address)),
+			kept.length,
+		),
+		none(
+			'pages are precached',
+			published.filter((page) => !kept.includes(page)),
+			published.length,
+		),
+	];
+	if (!exists(PAGE)) return [...rows, { what: `${PAGE} exists`, actual: 'no', limit: 'yes', kept: false }];
+	const { scripts, everything } = firstLoad(PAGE);
+	return [
+		weight(`${PAGE} JavaScript, gzip`, sum(scripts, gzipped), 60),
+		weight(`${PAGE} first load, gzip`, sum(everything, gzipped), 90),
+		...rows,
+	];
+}
+
+/** Prints the table. */
+export function checkBudgets() {
+	const rows = measure();
+	for (const { what, actual, limit, kept } of rows) {
+		console.log(`${kept ? '✓' : '✗'} ${what.padEnd(34)} ${actual.padStart(10)}  of ${limit}`);
+	}
+	const failed = rows.filter((row) => !row.kept).length;
+	return { passed: rows.length - failed, failed };
+}
+
+if (import.meta.filename === process.argv[1] && checkBudgets().failed) process.exitCode = 1;
