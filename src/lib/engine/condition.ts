@@ -1,0 +1,84 @@
+import type { Citation } from './citation';
+import type { Day } from './day';
+import { all, any, type Truth } from './truth';
+
+/** One requirement of a rule, in words a citizen understands, with the article that states it. */
+export interface Condition<Facts> {
+	readonly says: string;
+	readonly cite?: Citation;
+	/** the facts it looks at; those not given are what is missing when the answer is unknown */
+	readonly needs: readonly (keyof Facts & string)[];
+	/** whether it holds on the day; never throws */
+	holds(facts: Facts, on: Day): Truth;
+	/** said when it does not hold: what would change it, or who decides */
+	readonly otherwise?: string | ((facts: Facts, on: Day) => string | undefined);
+}
+
+/** Several requirements together: all must hold, or any one. */
+export interface Group<Facts> {
+	readonly kind: 'all' | 'any';
+	readonly says?: string;
+	readonly of: readonly Requirement<Facts>[];
+}
+
+export type Requirement<Facts> = Condition<Facts> | Group<Facts>;
+
+/** Every one of these must hold. */
+export const allOf = <Facts>(...of: Requirement<Facts>[]): Group<Facts> => ({ kind: 'all', of });
+
+/** One of these is enough. */
+export const anyOf = <Facts>(...of: Requirement<Facts>[]): Group<Facts> => ({ kind: 'any', of });
+
+/** What became of a requirement for one person: the reason tree an answer is explained with. */
+export interface Finding {
+	readonly truth: Truth;
+	readonly says?: string;
+	readonly cite?: Citation;
+	/** what would change it, or who decides; only where it does not hold */
+	readonly otherwise?: string;
+	/** the facts that could still decide it, in the order the rule states them; empty once decided */
+	readonly missing: readonly string[];
+	readonly kind?: 'all' | 'any';
+	readonly of?: readonly Finding[];
+}
+
+const isGroup = <Facts>(requirement: Requirement<Facts>): requirement is Group<Facts> =>
+	'kind' in requirement;
+
+/**
+ * Looks into a requirement for one person on one day.
+ *
+ * What is missing follows from the evaluation: the absent facts of unknown conditions that nothing else has already
+ * decided. A condition that is unknown though all its facts are given is one the law leaves open.
+ *
+ * @example findingOf(allOf(adult, resident), { age: 17 }, today) // truth "no", missing [] — residence no longer matters
+ */
+export function findingOf<Facts extends object>(
+	requirement: Requirement<Facts>,
+	facts: Facts,
+	on: Day,
+): Finding {
+	if (isGroup(requirement)) {
+		const of = requirement.of.map((each) => findingOf(each, facts, on));
+		const truth = (requirement.kind === 'all' ? all : any)(of.map((each) => each.truth));
+		const missing = truth === 'unknown' ? [...new Set(of.flatMap((each) => each.missing))] : [];
+		return {
+			kind: requirement.kind,
+			truth,
+			of,
+			missing,
+			...(requirement.says && { says: requirement.says }),
+		};
+	}
+	const { says, cite, needs, otherwise } = requirement;
+	const truth = requirement.holds(facts, on);
+	const hint =
+		truth === 'yes' ? undefined : typeof otherwise === 'function' ? otherwise(facts, on) : otherwise;
+	return {
+		truth,
+		says,
+		missing: truth === 'unknown' ? needs.filter((key) => facts[key] === undefined) : [],
+		...(cite && { cite }),
+		...(hint && { otherwise: hint }),
+	};
+}
