@@ -1,0 +1,125 @@
+import { plusMonths, yearOf, type Month } from '$lib/engine/month';
+import type { FlexibleWindow } from './flexible-window';
+import { minimumPeriodIn } from './minimum-period';
+import type { StatutoryRetirement } from './statutory-age';
+
+/** A contribution record and how it goes on. Periods are months, deemed contributions included. */
+export interface ContributionRecord {
+	readonly paid: number;
+	/** the record counts to the end of this month */
+	readonly asOf: Month;
+	readonly paying: boolean;
+	/** the last month that will be paid; absent: paying goes on as long as asked about */
+	readonly until?: Month;
+}
+
+/** Months from one to another, both included. */
+export interface MonthRange {
+	readonly from: Month;
+	readonly to: Month;
+}
+
+/** When a record that falls short at the statutory month would be complete, under both readings of the law. */
+export interface Completion {
+	/** under the minimum of the statutory year */
+	readonly month: Month;
+	/** months to pay and the month they are complete, if the minimum of the year of completion counts instead */
+	readonly laterYear: { readonly months: number; readonly month: Month };
+}
+
+/** What a contribution record means for retirement. Periods are months. */
+export interface RecordOutlook {
+	readonly totalAtStatutory: number;
+	/** the minimum of the statutory year */
+	readonly minimum: number;
+	/** months missing at the statutory month; 0 when there are enough */
+	readonly shortfall: number;
+	/** months still missing today for the statutory year's minimum */
+	readonly stillToPay: number;
+	/** the months from the earliest to the statutory one in which both limits are met, the early ones and the statutory one */
+	readonly eligible: readonly MonthRange[];
+	readonly firstEligible: Month | undefined;
+	/** only where months are missing at the statutory month */
+	readonly completion: Completion | undefined;
+}
+
+/**
+ * The contribution record at the end of a month. The record counts to the end of its as-of month; while paying, each
+ * later month up to and including the one asked about adds one. For months before the as-of month it is the record as
+ * given, since nobody said how it grew.
+ *
+ * @example contributionsAt({ paid: 186, asOf: monthOf(2026, 11), paying: true }, monthOf(2026, 12)) // 187
+ */
+export function contributionsAt({ paid, asOf, paying, until }: ContributionRecord, month: Month): number {
+	if (!paying) return paid;
+	const last = until !== undefined && until < month ? until : month;
+	return last > asOf ? paid + (last - asOf) : paid;
+}
+
+const isEnough = (record: ContributionRecord, month: Month): boolean =>
+	contributionsAt(record, month) >= (minimumPeriodIn(yearOf(month)) ?? Infinity);
+
+/** The months of a stretch in which the record reaches the minimum of that month's own year. */
+function eligibleMonths(record: ContributionRecord, from: Month, to: Month): MonthRange[] {
+	const ranges: MonthRange[] = [];
+	let start: Month | undefined;
+	for (let month = from; month <= to; month = plusMonths(month, 1)) {
+		const enough = isEnough(record, month);
+		if (enough) start ??= month;
+		else if (start !== undefined) {
+			ranges.push({ from: start, to: plusMonths(month, -1) });
+			start = undefined;
+		}
+	}
+	if (start !== undefined) ranges.push({ from: start, to });
+	return ranges;
+}
+
+function completionOf(
+	record: ContributionRecord,
+	shortfall: number,
+	statutory: Month,
+	now: Month,
+): Completion {
+	// Who pays to the statutory month goes on after it; who stops before can take it up again next month at the soonest.
+	const paysThrough = record.paying && (record.until === undefined || record.until >= statutory);
+	const stop = record.paying ? (record.until ?? record.asOf) : record.asOf;
+	const last = Math.max(record.asOf, paysThrough ? statutory : Math.max(now, stop)) as Month;
+	const total = contributionsAt(record, paysThrough ? statutory : last);
+	let months = shortfall;
+	while (total + months < (minimumPeriodIn(yearOf(plusMonths(last, months))) ?? 0)) months += 1;
+	return {
+		month: plusMonths(last, shortfall),
+		laterYear: { months, month: plusMonths(last, months) },
+	};
+}
+
+/**
+ * What a contribution record means for one person's retirement; undefined where the reform states no minimum for the
+ * statutory year. 办法 第二条; which year's minimum counts: 弹性退休办法 第七条. Where the record is short at the
+ * statutory month the law leaves open which year's minimum then counts: both readings are given.
+ *
+ * @param now the month that counts as today
+ * @example of a man born 1970-06 with 186 months at the end of 2030-06, paying on: eligible in 2030-06 to 2031-11
+ */
+export function recordOutlook(
+	record: ContributionRecord,
+	statutory: StatutoryRetirement,
+	window: FlexibleWindow,
+	now: Month,
+): RecordOutlook | undefined {
+	const minimum = minimumPeriodIn(yearOf(statutory.month));
+	if (minimum === undefined) return undefined;
+	const totalAtStatutory = contributionsAt(record, statutory.month);
+	const shortfall = Math.max(0, minimum - totalAtStatutory);
+	const eligible = window.open ? eligibleMonths(record, window.earliest, statutory.month) : [];
+	return {
+		totalAtStatutory,
+		minimum,
+		shortfall,
+		stillToPay: Math.max(0, minimum - record.paid),
+		eligible,
+		firstEligible: eligible[0]?.from,
+		completion: shortfall > 0 ? completionOf(record, shortfall, statutory.month, now) : undefined,
+	};
+}
