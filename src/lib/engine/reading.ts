@@ -28,13 +28,17 @@ interface DateParts {
 	day: number | undefined;
 }
 
+// With a day there must be something between month and day: "1970-119" could be two dates and is not guessed.
+// No look-behind here: older phones do not know it and would refuse the whole program.
+const spellings = [
+	/^(\d{4})(\d{2})(\d{2})?$/,
+	/^(\d{4})\s*(?:年|[-/.、,\s])\s*(\d{1,2})\s*月?$/,
+	/^(\d{4})\s*(?:年|[-/.、,\s])\s*(\d{1,2})\s*(?:月|[-/.、,\s])\s*(\d{1,2})\s*[日号]?$/,
+];
+
 /** Year, month and, where it was typed, day: with signs or characters between them, or as six or eight digits. */
 function datePartsOf(text: string): DateParts | undefined {
-	const match =
-		/^(\d{4})(\d{2})(\d{2})?$/.exec(text) ??
-		/^(\d{4})\s*(?:年|[-/.、,\s])\s*(\d{1,2})(?:\s*月)?(?:(?:(?<=月)|\s*[-/.、,\s])\s*(\d{1,2})\s*[日号]?)?$/.exec(
-			text,
-		);
+	const match = spellings.map((spelling) => spelling.exec(text)).find((each) => each !== null);
 	if (!match) return undefined;
 	return {
 		year: Number(match[1]),

@@ -1,8 +1,8 @@
 import { day, type Day } from '$lib/engine/day';
 import type { DocumentId } from './documents';
 
-/** How a rule stands: in force, replaced in part, or replaced as a whole. */
-export type Status = 'in-force' | 'partly-replaced' | 'replaced';
+/** How a rule stands: in force, replaced in part or as a whole, or not confirmed, for want of the document itself. */
+export type Status = 'in-force' | 'partly-replaced' | 'replaced' | 'unconfirmed';
 
 /** One point of a document that answers here rest on, in our own words. */
 export interface Point {
@@ -162,7 +162,7 @@ const library = {
 		number: '渝府发〔2004〕95号',
 		issuer: '重庆市人民政府',
 		issued: day('2004-11-10'),
-		status: 'in-force',
+		status: 'unconfirmed',
 		secondHand: true,
 		remarks: [
 			'改革前重庆划分女职工50岁、55岁的办法。它是否就是“原法定退休年龄”的依据，没有见到官方明文，只供参考。',

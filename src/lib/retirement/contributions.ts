@@ -1,4 +1,4 @@
-import { plusMonths, yearOf, type Month } from '$lib/engine/month';
+import { monthOf, plusMonths, yearOf, type Month } from '$lib/engine/month';
 import type { FlexibleWindow } from './flexible-window';
 import { minimumPeriodIn } from './minimum-period';
 import type { StatutoryRetirement } from './statutory-age';
@@ -56,22 +56,27 @@ export function contributionsAt({ paid, asOf, paying, until }: ContributionRecor
 	return last > asOf ? paid + (last - asOf) : paid;
 }
 
-const isEnough = (record: ContributionRecord, month: Month): boolean =>
-	contributionsAt(record, month) >= (minimumPeriodIn(yearOf(month)) ?? Infinity);
+/** The first month by whose end so many months are paid, were there no end to the search; Infinity where never. */
+function monthReaching({ paid, asOf, paying, until }: ContributionRecord, total: number): number {
+	if (paid >= total) return -Infinity;
+	const month = asOf + (total - paid);
+	return paying && (until === undefined || month <= until) ? month : Infinity;
+}
 
-/** The months of a stretch in which the record reaches the minimum of that month's own year. */
+/**
+ * The months of a stretch in which the record reaches the minimum of that month's own year. Within a year the minimum
+ * stands still and the record only grows, so each year gives at most one range.
+ */
 function eligibleMonths(record: ContributionRecord, from: Month, to: Month): MonthRange[] {
-	const ranges: MonthRange[] = [];
-	let start: Month | undefined;
-	for (let month = from; month <= to; month = plusMonths(month, 1)) {
-		const enough = isEnough(record, month);
-		if (enough) start ??= month;
-		else if (start !== undefined) {
-			ranges.push({ from: start, to: plusMonths(month, -1) });
-			start = undefined;
-		}
+	const ranges: { from: Month; to: Month }[] = [];
+	for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+		const start = Math.max(from, monthOf(year, 1), monthReaching(record, minimumPeriodIn(year) ?? Infinity));
+		const end = Math.min(to, monthOf(year, 12)) as Month;
+		if (start > end) continue;
+		const before = ranges.at(-1);
+		if (before && before.to === start - 1) before.to = end;
+		else ranges.push({ from: start as Month, to: end });
 	}
-	if (start !== undefined) ranges.push({ from: start, to });
 	return ranges;
 }
 

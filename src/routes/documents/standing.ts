@@ -5,6 +5,7 @@ const words: Readonly<Record<Status, string>> = {
 	'in-force': '现行有效',
 	'partly-replaced': '部分内容已被取代',
 	replaced: '已被取代',
+	unconfirmed: '是否有效没有核实',
 };
 
 /** How a document stands, in words. */

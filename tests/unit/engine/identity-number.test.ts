@@ -163,6 +163,10 @@ test('reading never throws, and keeps nothing of the number but month and sex', 
 		expect(readIdentityNumber(piece.repeat(1_000_000)).ok).toBe(false);
 });
 
+test('what stands out of sight behind many blanks is not dropped in silence', () => {
+	expect(readIdentityNumber(`11010519491231002X${' '.repeat(80)}1`).ok).toBe(false);
+});
+
 describe('telling a number from a date', () => {
 	test.each([
 		...['990000197005150012', '99000019700515001X', '99000019700515001x', '990000700515001', '990000197'],

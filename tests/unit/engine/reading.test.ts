@@ -208,8 +208,8 @@ describe.each(READERS)('%s, whatever is pasted', (_, reader) => {
 			expect(reading.ok).toBe(false);
 			if (!reading.ok) expect(reading.problem.length).toBeLessThan(60);
 		}
-		// Half a second a text would be felt; searching through it would take far longer.
-		expect((performance.now() - start) / pasted.length).toBeLessThan(500);
+		// A glance at each takes milliseconds even on a busy machine; searching through it would take minutes.
+		expect((performance.now() - start) / pasted.length).toBeLessThan(1000);
 	});
 
 	test('blanks without end are no value', () => {
