@@ -1,6 +1,6 @@
 import { parseDay, monthOfDay } from './day';
 import type { Month } from './month';
-import { plain, read, refuse, type Reading } from './reading';
+import { isTooLong, plain, read, refuse, type Reading } from './reading';
 
 /** What a citizen identity number says of its holder. Nothing else of the number is kept. */
 export interface IdentityFacts {
@@ -25,7 +25,8 @@ export function readIdentityNumber(text: string): Reading<IdentityFacts> {
 	const typed = plain(text).replace(/[\s-]/g, '').toUpperCase();
 	if (/^\d{15}$/.test(typed))
 		return refuse('这是15位的旧号码，请输入现在身份证上的18位号码，或直接写出生年月');
-	if (!/^\d{17}[\dX]$/.test(typed)) return refuse('身份证号应为18位，最后一位可以是X，请核对');
+	if (isTooLong(text) || !/^\d{17}[\dX]$/.test(typed))
+		return refuse('身份证号应为18位，最后一位可以是X，请核对');
 	const sum = weights.reduce((total, weight, index) => total + weight * Number(typed[index]), 0);
 	if (checkCharacters[sum % 11] !== typed[17]) return refuse('身份证号的校验位不对，可能抄错了一位，请核对');
 	const born = parseDay(`${typed.slice(6, 10)}-${typed.slice(10, 12)}-${typed.slice(12, 14)}`);

@@ -18,7 +18,8 @@ const longestSensible = 60;
  */
 export const plain = (text: string): string => text.trim().slice(0, longestSensible).normalize('NFKC').trim();
 
-const isTooLong = (text: string): boolean => text.trim().length > longestSensible;
+/** Whether text was pasted by mistake: too long for any field. */
+export const isTooLong = (text: string): boolean => text.trim().length > longestSensible;
 
 const monthHint = '请这样写：1970-5，或 1970年5月';
 
