@@ -1,16 +1,9 @@
-import { firstDayOf, type Day } from '$lib/engine/day';
+import { firstDayOf } from '$lib/engine/day';
 import { sayMonth } from '$lib/engine/month';
+import type { Reminder } from '$lib/engine/reminder';
 import type { Assessment } from './assess';
 import { planFor } from './plan';
 import { planNames } from './words';
-
-/** A day to be reminded of, and why. */
-export interface Reminder {
-	readonly day: Day;
-	readonly title: string;
-	readonly description: string;
-	readonly alarmDaysBefore: readonly number[];
-}
 
 /**
  * The days to note in a calendar: those of the chosen months, or of the statutory month where none is chosen. Days that
