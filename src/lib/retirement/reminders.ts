@@ -26,12 +26,17 @@ export function remindersOf({ cases, facts, record, on }: Assessment): readonly 
 					description: [about, note].filter(Boolean).join('。'),
 					alarmDaysBefore: [30, 7],
 				})),
-				{
-					day: firstDayOf(plan.pensionFrom),
-					title: '从这个月起领养老金',
-					description: about,
-					alarmDaysBefore: [0],
-				},
+				// With a condition that fails, nobody is promised a pension.
+				...(plan.finding.truth === 'no'
+					? []
+					: [
+							{
+								day: firstDayOf(plan.pensionFrom),
+								title: '从这个月起领养老金',
+								description: about,
+								alarmDaysBefore: [0],
+							},
+						]),
 			];
 		});
 	});
