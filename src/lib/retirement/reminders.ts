@@ -26,8 +26,8 @@ export function remindersOf({ cases, facts, record, on }: Assessment): readonly 
 					description: [about, note].filter(Boolean).join('。'),
 					alarmDaysBefore: [30, 7],
 				})),
-				// With a condition that fails, nobody is promised a pension.
-				...(plan.finding.truth === 'no'
+				// With too few contributions nobody is promised a pension.
+				...(plan.total !== undefined && plan.minimum !== undefined && plan.total < plan.minimum
 					? []
 					: [
 							{

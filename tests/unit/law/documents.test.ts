@@ -23,6 +23,11 @@ describe('the library', () => {
 		expect(ids.filter((id) => documents[id].secondHand)).toEqual(['chongqingRetirement2004']);
 	});
 
+	test('what was not read itself is not called in force', () => {
+		for (const { secondHand, status } of Object.values(documents))
+			if (secondHand) expect(status).toBe('unconfirmed');
+	});
+
 	test('every document has a title, a short title of its own, an issuer and at least one point', () => {
 		expect(Object.keys(shortTitles).sort()).toEqual([...ids].sort());
 		for (const id of ids) {

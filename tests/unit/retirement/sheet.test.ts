@@ -98,6 +98,7 @@ describe('what a reader must know', () => {
 
 test('the time left runs to the first day of the month, and ends with it', () => {
 	expect(sayTimeLeft(day('2026-11-21'), month('2031-10'))).toBe('4年10个月10天');
+	expect(sayTimeLeft(day('2030-09-01'), month('2031-10'))).toBe('1年1个月');
 	expect(sayTimeLeft(day('2031-09-30'), month('2031-10'))).toBe('1天');
 	expect(sayTimeLeft(day('2031-10-01'), month('2031-10'))).toBeUndefined();
 	expect(sayTimeLeft(day('2031-10-02'), month('2031-10'))).toBeUndefined();
