@@ -2,7 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 
+// What every page needs comes in one file: dozens of tiny ones compress badly and load slowly on a phone.
+const everyPage =
+	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|src\/lib\/(engine|ui)\/|device\/(kept|appearance|clock)/;
+
 export default defineConfig({
+	build: {
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-page', test: everyPage }] } } },
+	},
 	plugins: [
 		sveltekit(),
 		SvelteKitPWA({

@@ -10,3 +10,5 @@ try {
 } catch {
 	// Blocked or garbled storage: the usual appearance.
 }
+// A link that brings an answer along: nothing is shown until the answer stands, so that the page does not jump.
+if (location.hash.includes('=')) document.documentElement.dataset.opening = '';
