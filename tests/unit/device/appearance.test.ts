@@ -63,6 +63,7 @@ describe('what is stored becomes attributes of <html>', () => {
 		runInNewContext(script, {
 			localStorage: storage(stored === undefined ? {} : { 'huisuan.appearance': stored }),
 			document: { documentElement: { dataset: early } },
+			location: { hash: '' },
 		});
 		expect(Object.entries(early).map(([name, value]) => [name, String(value)])).toEqual(
 			Object.entries(attributes),
@@ -72,10 +73,28 @@ describe('what is stored becomes attributes of <html>', () => {
 	test('blocked storage before the first paint', () => {
 		const script = readFileSync('static/appearance.js', 'utf8');
 		const early = {};
-		const sandbox = { localStorage: storage({}, true), document: { documentElement: { dataset: early } } };
+		const sandbox = {
+			localStorage: storage({}, true),
+			document: { documentElement: { dataset: early } },
+			location: { hash: '' },
+		};
 		expect(() => runInNewContext(script, sandbox)).not.toThrow();
-		expect(() => runInNewContext(script, {})).not.toThrow();
 		expect(early).toEqual({});
+	});
+
+	test.each([
+		['#birth=1970-05&sex=male', { opening: '' }],
+		['#b60-1970-05', {}],
+		['', {}],
+	])('a link that brings an answer along is held back until it stands: %s', (hash, attributes) => {
+		const script = readFileSync('static/appearance.js', 'utf8');
+		const early = {};
+		runInNewContext(script, {
+			localStorage: storage(),
+			document: { documentElement: { dataset: early } },
+			location: { hash },
+		});
+		expect(early).toEqual(attributes);
 	});
 });
 
