@@ -65,7 +65,10 @@ test('nobody is corrected in the middle of a word, but told when they stop', asy
 test('a megabyte in the birth field leaves the page at work', async ({ page }) => {
 	await open(page, '/retirement/#birth=1970-05&sex=male');
 	const birth = page.getByLabel('出生年月');
-	await birth.fill('我1970-5 '.repeat(150_000));
+	await birth.evaluate((input: HTMLInputElement) => {
+		input.value = 'x1970-5 '.repeat(131_072);
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	});
 	await birth.blur();
 	await expect(page.locator('#birth-problem')).toContainText('内容太长');
 	await expect(answer(page)).toHaveCount(0);
@@ -211,8 +214,11 @@ test('a damaged link is read as far as it goes, with a note', async ({ page }) =
 });
 
 test('a damaged link opened cold is no error either', async ({ page }) => {
-	for (const fragment of ['birth=%E0%A4%A&sex=male', '%', `x=${'%E6'.repeat(300_000)}`]) {
-		await open(page, `/not-found/`);
+	const fragments = ['birth=%E0%A4%A&sex=male', '%', `x=${'%E6'.repeat(300_000)}`];
+	for (const [index, fragment] of fragments.entries()) {
+		// Another day: Kit tells visits apart by the time they began.
+		await fixDay(page, `2026-11-${22 + index}`);
+		await open(page, '/not-found/');
 		await open(page, `/retirement/#${fragment}`);
 		await expect(page.getByText(/没有采用/).first()).toBeVisible();
 		await page.getByLabel('出生年月').fill('1970-5');
