@@ -108,6 +108,25 @@ test('somebody saved is listed, opened, renamed and deleted', async ({ page }) =
 	expect((await stored(page)).length).toBe(1);
 });
 
+test('renaming and deleting go by keyboard alone, without losing the place', async ({ page }) => {
+	await save(page, MAN, '爸爸');
+	await open(page, '/');
+	await page.getByRole('button', { name: /改名.*爸爸/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('新名字')).toBeFocused();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.type('父亲');
+	await page.keyboard.press('Enter');
+	await expect(names(page)).toHaveText(['父亲']);
+	await expect(page.getByRole('button', { name: /改名.*父亲/ })).toBeFocused();
+	await page.getByRole('button', { name: /删除.*父亲/ }).focus();
+	await page.keyboard.press('Enter');
+	// The question is where the focus is, and a second Enter by mistake deletes nobody.
+	await expect(page.getByRole('button', { name: '不删' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(names(page)).toHaveText(['父亲']);
+});
+
 test('a second answer under the same name replaces the first only when asked twice', async ({ page }) => {
 	await save(page, MAN, '爸爸');
 	await open(page, '/retirement/#birth=1976-09&sex=male');

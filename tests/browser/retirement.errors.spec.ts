@@ -145,6 +145,11 @@ test('a chosen month that cannot be is refused beside its field', async ({ page 
 	await choice.blur();
 	await expect(page.getByRole('article', { name: /2029年1月：早于最早月份/ })).toBeVisible();
 	await expect(choice).toHaveAccessibleDescription(/2030年5月/);
+	// Before birth: nobody is minus thirty-six.
+	await choice.fill('1933-10');
+	await choice.blur();
+	await expect(choice).toHaveAccessibleDescription(/\S/);
+	await expect(page.locator('main')).not.toContainText(/-\d+(岁|个月)/);
 });
 
 test('a day to compute for that cannot be is refused, and today counts', async ({ page }) => {

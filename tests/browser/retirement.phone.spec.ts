@@ -92,8 +92,12 @@ test('one gets an answer with a thumb', async ({ page }) => {
 });
 
 test('an opened link shows the answer without scrolling', async ({ page }) => {
+	const answer = page.locator('[data-answer="statutory-month"] time').first();
 	await open(page, '/retirement/#birth=1970-05&sex=male');
-	await expect(page.locator('[data-answer="statutory-month"] time')).toBeInViewport({ ratio: 1 });
+	await expect(answer).toBeInViewport({ ratio: 1 });
+	await page.goto('/retirement/#birth=1981-06&sex=female');
+	await expect(answer).toHaveText('2034年9月');
+	await expect(answer).toBeInViewport({ ratio: 1 });
 });
 
 test('the longest answers fit, also at twice the text size', async ({ page }) => {

@@ -300,8 +300,22 @@ test.describe('a chosen month', () => {
 			await expect(plan).toContainText('在2030年5月到2034年10月之间');
 			await expect(plan.getByText('不符合', { exact: true })).toBeVisible();
 			await expect(plan).not.toContainText('书面告知单位');
-			await expect(plan).not.toContainText('开始领养老金');
+			await expect(plan).not.toContainText(/领养老金/);
 		}
+		await expect(page.getByRole('row', { name: /养老金/ })).not.toContainText(/[多少]领/);
+	});
+
+	test('promises no pension while a condition fails', async ({ page }) => {
+		await open(
+			page,
+			'/retirement/#birth=1970-05&sex=male&paid=150&asof=2026-11&paying=no&choose=2030-06&choose=2031-10',
+		);
+		for (const name of ['2030年6月：弹性提前退休', '2031年10月：按法定年龄退休']) {
+			const plan = page.getByRole('article', { name });
+			await expect(plan.getByText('不符合', { exact: true })).toBeVisible();
+			await expect(plan).not.toContainText(/[起始]领养老金|[多少]领/);
+		}
+		await expect(page.getByRole('row', { name: /养老金/ })).not.toContainText(/[多少]领/);
 	});
 });
 
@@ -310,6 +324,8 @@ test('clearing the page leaves nothing of the last person', async ({ page }) => 
 	await page.getByRole('button', { name: '清空，给另一个人算' }).click();
 	await expect(page.locator('[data-answer]')).toHaveCount(0);
 	await expect(page.getByLabel('出生年月')).toHaveValue('');
+	// The button is gone: the next person begins at the first field.
+	await expect(page.getByLabel('出生年月')).toBeFocused();
 	await page.getByLabel('出生年月').fill('1970-5');
 	await page.getByLabel('男', { exact: true }).check();
 	await checkAnswers(page, { 'statutory-month': ['2031-10'] });

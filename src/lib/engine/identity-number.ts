@@ -16,6 +16,15 @@ export const looksLikeIdentityNumber = (text: string): boolean =>
 	/^\d{9,}[xX]?$/.test(plain(text).replace(/[\s-]/g, ''));
 
 /**
+ * Whether text holds a number as long as an identity number's beginning, wherever it stands and however it is grouped:
+ * such text is not to be written down.
+ *
+ * @example holdsLongNumber('身份证 510223 1970 0501') // true; holdsLongNumber('1970年5月1日') // false
+ */
+export const holdsLongNumber = (text: string): boolean =>
+	/\d{9}/.test(text.slice(0, 1000).normalize('NFKC').replace(/[\s-]/g, ''));
+
+/**
  * Reads the month of birth and the sex from an identity number of 18 characters, whose last is a checksum
  * (GB 11643-1999: weights of ISO 7064 MOD 11-2; the seventeenth digit is odd for men).
  *

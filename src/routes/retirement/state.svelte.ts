@@ -1,6 +1,8 @@
 import { Clock } from '$lib/device/clock.svelte';
 import { readFragment, writeFragment } from '$lib/device/link';
+import { holdsLongNumber, looksLikeIdentityNumber } from '$lib/engine/identity-number';
 import { assess, type Assessment } from '$lib/retirement/assess';
+import { checkFacts } from '$lib/retirement/facts';
 import {
 	emptyForm,
 	fieldOf,
@@ -11,12 +13,20 @@ import {
 } from '$lib/retirement/form';
 import { linkKeys, readLink, repeatableLinkKeys, writeLink } from '$lib/retirement/link';
 
+/** What survives reloading: the form, and the link it was opened from. */
+export interface Kept {
+	readonly opened: string | undefined;
+	readonly form: RetirementForm;
+}
+
 /** The retirement page's state: what stands in the form, and everything that follows from it. */
 export class RetirementState {
 	form = $state<RetirementForm>(emptyForm());
 	/** what of a link could not be used */
 	linkNotes = $state<readonly string[]>([]);
 	readonly clock = new Clock();
+	/** the link that was opened last */
+	#opened: string | undefined;
 
 	#reading = $derived(readForm(this.form, this.clock.today));
 	readonly assessment: Assessment = $derived(assess(this.#reading.facts, this.#reading.on));
@@ -38,19 +48,52 @@ export class RetirementState {
 		),
 	);
 
-	/** Opens a link: the form says what the link says, and notes what it could not use. An empty one changes nothing. */
+	/**
+	 * Opens a link: the form says what the link says, and notes what it could not use. A place in the page is no link, and
+	 * one that stands open already changes nothing.
+	 */
 	open(fragment: string): void {
-		if (fragment.replace(/^#/, '') === '') return;
+		if (!fragment.includes('=') || fragment === this.#opened) return;
+		this.#opened = fragment;
 		const { values, notes } = readFragment(fragment, linkKeys, repeatableLinkKeys);
 		const link = readLink(values);
 		this.form = { ...formOf(link.facts), on: link.on ?? '' };
-		this.linkNotes = [...notes, ...link.notes];
+		// What the form has no place for would vanish in silence.
+		const contradictions = checkFacts(link.facts, link.on ?? this.clock.today).problems.filter(
+			({ fact }) => fact === 'original' || fact === 'choose',
+		);
+		this.linkNotes = [
+			...notes,
+			...link.notes,
+			...contradictions.map(({ says }) => `链接里有一项没有采用：${says}`),
+		];
+	}
+
+	/** What to write down of the form, so that it survives reloading: everything but identity numbers, also half typed. */
+	capture(): Kept {
+		const form = $state.snapshot(this.form);
+		const clean = <Value>(value: Value): Value =>
+			typeof value === 'string' && holdsLongNumber(value) ? ('' as Value) : value;
+		return {
+			opened: this.#opened,
+			form: {
+				...(Object.fromEntries(
+					Object.entries(form).map(([field, value]) => [field, clean(value)]),
+				) as unknown as RetirementForm),
+				choose: form.choose.map(clean),
+			},
+		};
+	}
+
+	restore({ opened, form }: Kept): void {
+		this.#opened = opened;
+		this.form = { ...emptyForm(), ...form };
 	}
 
 	/** Turns an identity number that was read into what it says, so that the number itself stays nowhere. */
 	dropIdentityNumber(): void {
 		const { birth, sex } = this.assessment.facts;
-		if (!/\d{9}/.test(this.form.birth) || birth === undefined || sex === undefined) return;
+		if (!looksLikeIdentityNumber(this.form.birth) || birth === undefined || sex === undefined) return;
 		const { birth: text } = formOf({ birth });
 		this.form.birth = text;
 		this.form.sex = sex;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatMonth } from '$lib/engine/month';
 import { plain, readCount, readDay, readMonth, type Reading } from '$lib/engine/reading';
 import { wildText } from './texts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a reading came to: the value as text, or the sentence that refuses it. */
 const monthRead = (text: string) => {

@@ -19,8 +19,10 @@ describe('the library', () => {
 		expect(documents[id].inForceFrom).toBe(inForceFrom);
 	});
 
-	test('only what was not read itself is marked second hand', () => {
-		expect(ids.filter((id) => documents[id].secondHand)).toEqual(['chongqingRetirement2004']);
+	test('of the rules of retirement only the one not read itself is marked second hand', () => {
+		const retirement: DocumentId[] = ['decision', 'measures', 'flexible', 'retirementService'];
+		expect(retirement.map((id) => documents[id].secondHand)).toEqual(retirement.map(() => undefined));
+		expect(documents.chongqingRetirement2004.secondHand).toBe(true);
 	});
 
 	test('what was not read itself is not called in force', () => {

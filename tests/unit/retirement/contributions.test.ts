@@ -191,6 +191,28 @@ describe('when a short record would be complete, under both readings', () => {
 		});
 	});
 
+	/**
+	 * 附件1: 1965年5月 → 2025年7月, fifteen years. With 170 in June 2025 he has 171 in July, nine too few. Asked in
+	 * November 2026, a month gone by unpaid cannot be paid any more: the next is December.
+	 */
+	test.each([
+		// went on long enough: 180 in April 2026
+		['2026-12', '2026-04'],
+		['2026-04', '2026-04'],
+		// 179 in March 2026, then stopped: one more, in December
+		['2026-03', '2026-12'],
+		// 174 in October 2025, then stopped: six more, December to May
+		['2025-10', '2027-05'],
+		// stopped with the statutory month itself: nine more, December to August
+		['2025-07', '2027-08'],
+		// stopped the month before: ten more
+		['2025-06', '2027-09'],
+	])('paid until %s, a year after the statutory month: complete in %s', (until, complete) => {
+		const { completion } = man('1965-05').paid(170, '2025-06').payingUntil(until).outlook;
+		expect(completion && formatMonth(completion.month)).toBe(complete);
+		expect(completion && formatMonth(completion.laterYear.month)).toBe(complete);
+	});
+
 	test('from 2039 on both readings are the same', () => {
 		// Born 1977-01: 2040-01, twenty years. 60 + 158 = 218 then, 22 short.
 		const { outlook } = man('1977-01').paid(60, '2026-11').payingOn();

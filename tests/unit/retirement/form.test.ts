@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { day } from '$lib/engine/day';
 import { monthOf, type Month } from '$lib/engine/month';
 import type { RetirementFacts } from '$lib/retirement/facts';
 import { emptyForm, fieldOf, formOf, readForm, type RetirementForm } from '$lib/retirement/form';
 import { wildText } from '../engine/texts';
 import { month, today } from './people';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (form: Partial<RetirementForm>) => readForm({ ...emptyForm(), ...form }, today);
 
