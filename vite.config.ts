@@ -46,5 +46,7 @@ export default defineConfig({
 		include: ['tests/unit/**/*.test.ts'],
 		benchmark: { include: ['tests/bench/**/*.bench.ts'] },
 		environment: 'node',
+		// Machines are shared: a property over many values may have to wait for its turn.
+		testTimeout: 60_000,
 	},
 });

@@ -9,19 +9,20 @@ const month = (page: Page) => page.locator('[data-answer="statutory-month"] time
 
 /** Presses Tab until that is in focus; whatever is passed on the way must show that it has it. */
 async function tabTo(page: Page, target: Locator, key = 'Tab') {
+	const wanted = await target.elementHandle();
 	for (let presses = 0; presses < 60; presses += 1) {
 		await page.keyboard.press(key);
-		const seen = await page.evaluate(() => {
+		const { unseen, there } = await page.evaluate((wanted) => {
 			const element = document.activeElement as HTMLElement;
 			const { outlineStyle, outlineWidth } = getComputedStyle(element);
 			const { top, bottom, width, height } = element.getBoundingClientRect();
 			const inView = bottom > 0 && top < innerHeight && width > 5 && height > 5;
-			return inView && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-				? ''
-				: element.outerHTML.slice(0, 200);
-		});
-		expect(seen, 'focus that cannot be seen').toBe('');
-		if (await target.evaluate((element) => element === document.activeElement)) return;
+			const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+			const unseen = inView && outlined ? '' : element.outerHTML.slice(0, 200);
+			return { unseen, there: element === wanted };
+		}, wanted);
+		expect(unseen, 'focus that cannot be seen').toBe('');
+		if (there) return;
 	}
 	throw new Error(`not reached by ${key}: ${String(target)}`);
 }

@@ -33,8 +33,8 @@ interface DateParts {
 // No look-behind here: older phones do not know it and would refuse the whole program.
 const spellings = [
 	/^(\d{4})(\d{2})(\d{2})?$/,
-	/^(\d{4})\s*(?:年|[-/.、,\s])\s*(\d{1,2})\s*月?$/,
-	/^(\d{4})\s*(?:年|[-/.、,\s])\s*(\d{1,2})\s*(?:月|[-/.、,\s])\s*(\d{1,2})\s*[日号]?$/,
+	/^(\d{4})\s*(?:年|[-/.、。,—–~\s])\s*(\d{1,2})\s*月?$/,
+	/^(\d{4})\s*(?:年|[-/.、。,—–~\s])\s*(\d{1,2})\s*(?:月|[-/.、。,—–~\s])\s*(\d{1,2})\s*[日号]?$/,
 ];
 
 /** Year, month and, where it was typed, day: with signs or characters between them, or as six or eight digits. */

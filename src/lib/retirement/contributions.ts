@@ -34,7 +34,7 @@ export interface RecordOutlook {
 	readonly minimum: number;
 	/** months missing at the statutory month; 0 when there are enough */
 	readonly shortfall: number;
-	/** months still missing today for the statutory year's minimum */
+	/** months missing after the as-of month for the statutory year's minimum */
 	readonly stillToPay: number;
 	/** the months from the earliest to the statutory one in which both limits are met, the early ones and the statutory one */
 	readonly eligible: readonly MonthRange[];
@@ -80,22 +80,21 @@ function eligibleMonths(record: ContributionRecord, from: Month, to: Month): Mon
 	return ranges;
 }
 
-function completionOf(
-	record: ContributionRecord,
-	shortfall: number,
-	statutory: Month,
-	now: Month,
-): Completion {
-	// Who pays to the statutory month goes on after it; who stops before can take it up again next month at the soonest.
-	const paysThrough = record.paying && (record.until === undefined || record.until >= statutory);
-	const stop = record.paying ? (record.until ?? record.asOf) : record.asOf;
-	const last = Math.max(record.asOf, paysThrough ? statutory : Math.max(now, stop)) as Month;
-	const total = contributionsAt(record, paysThrough ? statutory : last);
-	let months = shortfall;
-	while (total + months < (minimumPeriodIn(yearOf(plusMonths(last, months))) ?? 0)) months += 1;
+function completionOf(record: ContributionRecord, minimum: number, statutory: Month, now: Month): Completion {
+	const { asOf, paying, until } = record;
+	// Who goes on long enough is complete by that alone; who stops can take it up again next month at the soonest.
+	const stop = paying ? (until ?? Infinity) : asOf;
+	const idle = Math.max(now, stop);
+	const totalAt = (month: Month): number => contributionsAt(record, month) + Math.max(0, month - idle);
+	const reached = monthReaching(record, minimum);
+	const month = (
+		reached < Infinity ? reached : idle + minimum - contributionsAt(record, idle as Month)
+	) as Month;
+	let later = month;
+	while (totalAt(later) < (minimumPeriodIn(yearOf(later)) ?? 0)) later = plusMonths(later, 1);
 	return {
-		month: plusMonths(last, shortfall),
-		laterYear: { months, month: plusMonths(last, months) },
+		month,
+		laterYear: { months: totalAt(later) - contributionsAt(record, statutory), month: later },
 	};
 }
 
@@ -125,6 +124,27 @@ export function recordOutlook(
 		stillToPay: Math.max(0, minimum - record.paid),
 		eligible,
 		firstEligible: eligible[0]?.from,
-		completion: shortfall > 0 ? completionOf(record, shortfall, statutory.month, now) : undefined,
+		completion: shortfall > 0 ? completionOf(record, minimum, statutory.month, now) : undefined,
 	};
+}
+
+/**
+ * The first month of those in which both limits are met that can still be chosen: with three full months for the notice
+ * ahead, by the cautious reading of 弹性退休办法 第二条. In the statutory month no notice is needed.
+ *
+ * @param now the month that counts as today
+ * @example in 2026-11, with all months from 2026-01 to 2027-06 eligible and 2027-06 the statutory month: 2027-03
+ */
+export function soonestEligible(
+	{ eligible }: RecordOutlook,
+	statutory: Month,
+	now: Month,
+): Month | undefined {
+	const noticeInTime = plusMonths(now, 4);
+	for (const { from, to } of eligible) {
+		const month = Math.max(from, noticeInTime) as Month;
+		if (month <= to) return month;
+		if (to === statutory && statutory >= now) return statutory;
+	}
+	return undefined;
 }

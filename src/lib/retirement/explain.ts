@@ -14,7 +14,7 @@ function statutorySteps({ statutory }: RetirementCase, birth: NonNullable<Retire
 		{
 			says: `按改革前的规定，${original}岁退休：${sayMonth(birth)}加${original}岁`,
 			result: sayMonth(originalMonth),
-			cite: rule,
+			cite: cite('measures', '第三条'),
 		},
 	];
 	if (basis === 'before-reform') {
@@ -105,7 +105,10 @@ function recordSteps({ statutory, outlook }: RetirementCase, record: Contributio
 			: `此后每月缴1个月，缴到${sayMonth(until)}`;
 	const steps: Step[] = [
 		{
-			says: `到${sayMonth(asOf)}共缴${sayMonths(paid, '年')}，${goesOn}；到${sayMonth(statutory.month)}`,
+			says:
+				statutory.month < asOf
+					? `到${sayMonth(asOf)}共缴${sayMonths(paid, '年')}。法定退休的月份已经过了，按现在的记录算`
+					: `到${sayMonth(asOf)}共缴${sayMonths(paid, '年')}，${goesOn}；到${sayMonth(statutory.month)}`,
 			result: sayMonths(outlook.totalAtStatutory, '年'),
 			cite: cite('measures', '第二条'),
 		},
@@ -117,7 +120,7 @@ function recordSteps({ statutory, outlook }: RetirementCase, record: Contributio
 	];
 	if (outlook.eligible.length > 0) {
 		steps.push({
-			says: '提前退休要看所选年份的最低年限，2030年起每年1月提高。从最早到法定退休时间，缴费够的月份是',
+			says: '提前退休要看所选年份的最低年限，2030年到2039年每年1月提高。从最早到法定退休时间，缴费够的月份是',
 			result: sayRanges(outlook.eligible),
 			cite: cite('flexible', '第七条'),
 		});

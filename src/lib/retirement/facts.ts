@@ -121,7 +121,7 @@ export function checkFacts(given: RetirementFacts, on: Day): CheckedFacts {
 	if (until !== undefined && facts.paying !== false) {
 		if (!isMonth(until)) refuse('until', '请写打算缴到哪年哪月，例如 2028-6');
 		else if (facts.asOf !== undefined && until < facts.asOf)
-			refuse('until', `要晚于记录截止的${sayMonth(facts.asOf)}；以后不缴了的请选“不再缴了”`);
+			refuse('until', `不能早于记录截止的${sayMonth(facts.asOf)}；以后不缴了的请选“不再缴了”`);
 		else if (facts.birth !== undefined && until > facts.birth + 1200)
 			refuse('until', '这个月份太远了，请核对年份');
 		else facts.until = until;

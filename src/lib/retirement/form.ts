@@ -1,5 +1,5 @@
 import { looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
-import { monthOfDay, type Day } from '$lib/engine/day';
+import { day, monthOfDay, type Day } from '$lib/engine/day';
 import { formatMonth } from '$lib/engine/month';
 import { plain, readCount, readDay, readMonth, type Reading } from '$lib/engine/reading';
 import type { FactKey, RetirementFacts } from './facts';
@@ -22,6 +22,9 @@ export interface RetirementForm {
 }
 
 export type FormField = keyof RetirementForm;
+
+/** No answer is meant for a later day; used to catch slips. */
+const latestDay = day('2199-12-31');
 
 /** The form with nothing in it. */
 export const emptyForm = (): RetirementForm => ({
@@ -86,7 +89,10 @@ export function readForm(form: RetirementForm, today: Day): FormReading {
 		else problems[field] = result.problem;
 	};
 
-	take('on', form.on, readDay, (day) => (on = day));
+	take('on', form.on, readDay, (asked) => {
+		if (asked > latestDay) problems.on = `请写${latestDay.slice(0, 4)}年以前的日子`;
+		else on = asked;
+	});
 	if (form.sex !== '') facts.sex = form.sex;
 	if (looksLikeIdentityNumber(form.birth))
 		take('birth', form.birth, readIdentityNumber, (holder) => Object.assign(facts, holder));

@@ -33,7 +33,7 @@ export interface Plan {
 	/** the minimum that counts, and the year it is taken from */
 	readonly minimum: number | undefined;
 	readonly minimumYear: number;
-	/** the record at the month itself and, for the minimum, at the month that counts */
+	/** the record at the chosen month */
 	readonly total: number | undefined;
 	readonly finding: Finding;
 	readonly deadlines: readonly Deadline[];
@@ -44,7 +44,8 @@ export interface Plan {
 interface PlanFacts {
 	readonly month: Month;
 	readonly inWindow: boolean;
-	readonly total?: number;
+	/** the record at the chosen month; named as the fact it follows from */
+	readonly paid?: number;
 	readonly minimum?: number;
 	readonly statePost?: boolean;
 }
@@ -60,15 +61,15 @@ function kindOf(month: Month, { statutory, window }: RetirementCase): PlanKind {
 const enough: Condition<PlanFacts> = {
 	says: '缴费达到最低年限',
 	cite: cite('flexible', '第七条'),
-	needs: ['total'],
-	holds: ({ total, minimum }) =>
-		minimum === undefined || total === undefined ? 'unknown' : truthOf(total >= minimum),
-	otherwise: ({ total, minimum }) =>
+	needs: ['paid'],
+	holds: ({ paid, minimum }) =>
+		minimum === undefined || paid === undefined ? 'unknown' : truthOf(paid >= minimum),
+	otherwise: ({ paid, minimum }) =>
 		minimum === undefined
 			? '2025年以前退休的，改革的最低年限表不适用，请问社保经办机构'
-			: total === undefined
+			: paid === undefined
 				? '填上缴费记录就能判断'
-				: `要${sayMonths(minimum, '年')}，到时是${sayMonths(total, '年')}，还差${minimum - total}个月`,
+				: `要${sayMonths(minimum, '年')}，到时是${sayMonths(paid, '年')}，还差${minimum - paid}个月`,
 };
 
 const windowCondition = ({ window, statutory }: RetirementCase, month: Month): Condition<PlanFacts> => {
@@ -131,8 +132,8 @@ const missedLate: Missed = {
 };
 
 const statePostCondition: Condition<PlanFacts> = {
-	says: '不是公务员、国有企事业单位领导或管理人员',
-	cite: cite('flexible', '第四条'),
+	says: '不在机关、国有企事业单位工作',
+	cite: cite('flexible', '第十三条'),
 	needs: ['statePost'],
 	holds: ({ statePost }) => (statePost === true ? 'unknown' : 'yes'),
 	otherwise:
@@ -196,7 +197,8 @@ export function planFor(
 	const minimumYear = yearOf(month < statutory.month ? month : statutory.month);
 	const minimum = minimumPeriodIn(minimumYear);
 	const total = record && contributionsAt(record, month);
-	const deadlines = deadlinesOf(kind, month, statutory.month);
+	// Who draws a pension, or is outside the reform, has nothing to give notice of or file under it.
+	const deadlines = answer.window.open ? deadlinesOf(kind, month, statutory.month) : [];
 	const [notice] = deadlines;
 
 	const conditions: Condition<PlanFacts>[] = [];
@@ -212,7 +214,7 @@ export function planFor(
 	const planFacts: PlanFacts = {
 		month,
 		inWindow: kind === 'early' || kind === 'late',
-		...(total !== undefined && { total }),
+		...(total !== undefined && { paid: total }),
 		...(minimum !== undefined && { minimum }),
 		...(facts.statePost !== undefined && { statePost: facts.statePost }),
 	};

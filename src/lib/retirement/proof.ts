@@ -24,9 +24,9 @@ export interface TableProof {
 const sayRow = (delay: number, age: number, month: Parameters<typeof formatMonth>[0]): string =>
 	`延迟${delay}个月，${sayMonths(age, '岁')}，${sayMonth(month)}`;
 
-function proveRetirement(original: OriginalAge): TableProof {
+function proveRetirement(original: OriginalAge, tables: typeof retirementTables): TableProof {
 	const { name, table } = delaySchedules[original];
-	const rows = retirementTables[original];
+	const rows = tables[original];
 	const differences = rows.flatMap(({ birth, delay, age, month }) => {
 		const computed = statutoryRetirement(birth, original);
 		const same = computed.delay === delay && computed.age === age && computed.month === month;
@@ -43,8 +43,8 @@ function proveRetirement(original: OriginalAge): TableProof {
 	return { name, cite: table, rows: rows.length, differences };
 }
 
-function proveMinimum(): TableProof {
-	const differences = minimumPeriodTable.flatMap(({ year, months }) => {
+function proveMinimum(table: typeof minimumPeriodTable): TableProof {
+	const differences = table.flatMap(({ year, months }) => {
 		const computed = minimumPeriodIn(year);
 		return computed === months
 			? []
@@ -59,7 +59,7 @@ function proveMinimum(): TableProof {
 	return {
 		name: '最低缴费年限',
 		cite: cite('measures', '附件4'),
-		rows: minimumPeriodTable.length,
+		rows: table.length,
 		differences,
 	};
 }
@@ -69,9 +69,12 @@ function proveMinimum(): TableProof {
  *
  * @example proveTables().map((table) => table.rows) // [144, 144, 120, 15]
  */
-export const proveTables = (): readonly TableProof[] => [
-	proveRetirement(60),
-	proveRetirement(55),
-	proveRetirement(50),
-	proveMinimum(),
+export const proveTables = (
+	tables: typeof retirementTables = retirementTables,
+	minimums: typeof minimumPeriodTable = minimumPeriodTable,
+): readonly TableProof[] => [
+	proveRetirement(60, tables),
+	proveRetirement(55, tables),
+	proveRetirement(50, tables),
+	proveMinimum(minimums),
 ];

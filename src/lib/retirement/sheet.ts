@@ -37,7 +37,12 @@ function planLines(answer: RetirementCase, { facts, record, on }: Assessment): S
 				label: `想在${sayMonth(month)}退休`,
 				value: `${planNames[plan.kind]}，${sayMonths(plan.age, '岁')}${sayObstacles(plan.finding)}`,
 			},
-			...plan.deadlines.map((deadline) => ({ label: `最晚${sayDay(deadline.by)}`, value: deadline.says })),
+			...plan.deadlines.map((deadline) => ({
+				label: `最晚${sayDay(deadline.by)}`,
+				value: deadline.atTheLatest
+					? `${deadline.says}（按从严的日子，以单位和社保经办机构为准）`
+					: deadline.says,
+			})),
 		];
 	});
 }

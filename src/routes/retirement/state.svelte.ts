@@ -36,9 +36,12 @@ export class RetirementState {
 		...Object.fromEntries(this.assessment.problems.map(({ fact, says }) => [fieldOf[fact], says])),
 		...this.#reading.problems,
 	});
-	readonly notes: Partial<Record<FormField, string>> = $derived(
-		Object.fromEntries(this.assessment.notes.map(({ fact, says }) => [fieldOf[fact], says])),
-	);
+	readonly notes: Partial<Record<FormField, string>> = $derived({
+		...Object.fromEntries(this.assessment.notes.map(({ fact, says }) => [fieldOf[fact], says])),
+		...(this.assessment.on < '2025-01-01' && {
+			on: '延迟退休的规定从2025年1月1日起施行，那一天还没有施行',
+		}),
+	});
 	readonly chooseProblems = $derived(this.#reading.chooseProblems);
 
 	/** The link fragment that reopens this answer; the day only where one was set. */
@@ -51,9 +54,11 @@ export class RetirementState {
 	/**
 	 * Opens a link: the form says what the link says, and notes what it could not use. A place in the page is no link, and
 	 * one that stands open already changes nothing.
+	 *
+	 * @returns whether the form now says what the link says
 	 */
-	open(fragment: string): void {
-		if (!fragment.includes('=') || fragment === this.#opened) return;
+	open(fragment: string): boolean {
+		if (!fragment.includes('=') || fragment === this.#opened) return false;
 		this.#opened = fragment;
 		const { values, notes } = readFragment(fragment, linkKeys, repeatableLinkKeys);
 		const link = readLink(values);
@@ -67,6 +72,7 @@ export class RetirementState {
 			...link.notes,
 			...contradictions.map(({ says }) => `链接里有一项没有采用：${says}`),
 		];
+		return true;
 	}
 
 	/** What to write down of the form, so that it survives reloading: everything but identity numbers, also half typed. */

@@ -275,7 +275,7 @@ describe('posts and pensions that change the answer', () => {
 	test('a state post leaves early and late retirement open, not closed · 第四条, 第十三条', () => {
 		for (const chosen of ['2026-07', '2027-10']) {
 			const { finding } = enough.inStatePost().plan(chosen);
-			expect(requirement(finding, '公务员').truth).toBe('unknown');
+			expect(requirement(finding, '国有企事业单位').truth).toBe('unknown');
 			expect(finding).toMatchObject({ truth: 'unknown', missing: [] });
 		}
 		expect(enough.plan('2026-07').finding.truth).toBe('yes');
