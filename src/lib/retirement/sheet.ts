@@ -35,7 +35,7 @@ function planLines(answer: RetirementCase, { facts, record, on }: Assessment): S
 		return [
 			{
 				label: `想在${sayMonth(month)}退休`,
-				value: `${planNames[plan.kind]}，${sayMonths(plan.age, '岁')}${sayObstacles(plan.finding)}`,
+				value: `${planNames[plan.kind]}${plan.age > 0 ? `，${sayMonths(plan.age, '岁')}` : ''}${sayObstacles(plan.finding)}`,
 			},
 			...plan.deadlines.map((deadline) => ({
 				label: `最晚${sayDay(deadline.by)}`,

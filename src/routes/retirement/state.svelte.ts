@@ -58,7 +58,7 @@ export class RetirementState {
 	 * @returns whether the form now says what the link says
 	 */
 	open(fragment: string): boolean {
-		if (!fragment.includes('=') || fragment === this.#opened) return false;
+		if (/^#?[\w-]*$/.test(fragment) || fragment === this.#opened) return false;
 		this.#opened = fragment;
 		const { values, notes } = readFragment(fragment, linkKeys, repeatableLinkKeys);
 		const link = readLink(values);
