@@ -142,12 +142,23 @@ test('a second answer under the same name replaces the first only when asked twi
 	expect(await stored(page)).toMatchObject([
 		{ name: '爸爸', answers: { retirement: 'birth=1976-09&sex=male' } },
 	]);
-	// The question was about that name: another one is simply saved.
+	// The question is about one name and one answer: another name is simply saved.
+	await page.getByRole('textbox', { name: '出生年月' }).fill('1976-8');
 	await press(page, '保存');
+	await expect(page.getByText('已经有“爸爸”了')).toBeVisible();
 	await page.getByLabel('保存在这台设备上').fill('叔叔');
 	await expect(page.getByRole('button', { name: '替换' })).toHaveCount(0);
 	await press(page, '保存');
 	await expect(page.getByText('已保存“叔叔”')).toBeVisible();
+});
+
+test('saving with two quick taps saves once and asks nothing', async ({ page }) => {
+	await open(page, MAN);
+	await page.getByLabel('保存在这台设备上').fill('爸爸');
+	await page.getByRole('button', { name: '保存', exact: true }).dblclick();
+	await expect(page.getByText('已保存“爸爸”')).toBeVisible();
+	await expect(page.getByText('已经有“爸爸”了')).toHaveCount(0);
+	expect((await stored(page)).length).toBe(1);
 });
 
 test('everybody goes into a file, is deleted, and comes back', async ({ page }) => {
