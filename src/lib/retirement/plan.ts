@@ -47,7 +47,6 @@ interface PlanFacts {
 	/** the record at the chosen month; named as the fact it follows from */
 	readonly paid?: number;
 	readonly minimum?: number;
-	readonly statePost?: boolean;
 }
 
 function kindOf(month: Month, { statutory, window }: RetirementCase): PlanKind {
@@ -131,11 +130,12 @@ const missedLate: Missed = {
 	says: '已经到了法定退休的月份前后，还没有书面定好的能不能补办，文件没有写，请问单位和社保经办机构',
 };
 
+/** Only for those who said so: the law asks for an approval whose outcome nobody can compute. */
 const statePostCondition: Condition<PlanFacts> = {
-	says: '不在机关、国有企事业单位工作',
+	says: '机关、国有企事业单位按管理权限批准',
 	cite: cite('flexible', '第十三条'),
-	needs: ['statePost'],
-	holds: ({ statePost }) => (statePost === true ? 'unknown' : 'yes'),
+	needs: [],
+	holds: () => 'unknown',
 	otherwise:
 		'这类人员到法定退休年龄应及时退休；弹性退休要按管理权限报批。文件写得不够清楚，请问单位组织人事部门',
 };
@@ -209,14 +209,13 @@ export function planFor(
 	if (notice && kind === 'late') {
 		conditions.push(agreement, noticeCondition(notice, '还来得及提前1个月书面定好', missedLate));
 	}
-	if (kind === 'early' || kind === 'late') conditions.push(statePostCondition);
+	if (facts.statePost === true && (kind === 'early' || kind === 'late')) conditions.push(statePostCondition);
 
 	const planFacts: PlanFacts = {
 		month,
 		inWindow: kind === 'early' || kind === 'late',
 		...(total !== undefined && { paid: total }),
 		...(minimum !== undefined && { minimum }),
-		...(facts.statePost !== undefined && { statePost: facts.statePost }),
 	};
 	return {
 		month,

@@ -26,7 +26,7 @@ function sayObstacles(finding: Finding): string {
 	const obstacles = finding.of?.filter(({ truth }) => truth === 'no') ?? [];
 	return obstacles.length === 0
 		? ''
-		: `。现在还不符合：${obstacles.map(({ says, otherwise }) => `${says}（${otherwise ?? ''}）`).join('；')}`;
+		: `。还不行：${obstacles.map(({ says, otherwise }) => otherwise ?? `不符合“${says ?? ''}”`).join('；')}`;
 }
 
 function planLines(answer: RetirementCase, { facts, record, on }: Assessment): SheetLine[] {

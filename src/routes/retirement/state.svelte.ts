@@ -19,6 +19,9 @@ export interface Kept {
 	readonly form: RetirementForm;
 }
 
+/** The form as the page was last left. */
+let left: Kept | undefined;
+
 /** The retirement page's state: what stands in the form, and everything that follows from it. */
 export class RetirementState {
 	form = $state<RetirementForm>(emptyForm());
@@ -94,6 +97,16 @@ export class RetirementState {
 	restore({ opened, form }: Kept): void {
 		this.#opened = opened;
 		this.form = { ...emptyForm(), ...form };
+	}
+
+	/** Keeps the form while other pages are looked at; only in memory. */
+	leave(): void {
+		left = this.capture();
+	}
+
+	/** Goes on where the page was left, when it is come back to without a link. */
+	resume(): void {
+		if (left) this.restore(left);
 	}
 
 	/** Turns an identity number that was read into what it says, so that the number itself stays nowhere. */
