@@ -57,7 +57,7 @@ export function readPeopleFile(text: string): PeopleFileReading {
 	const given = Object(file) as Record<'format' | 'version' | 'people', unknown>;
 	if (given.format !== format) return refuse('这不是惠算的名单文件，没有读入');
 	if (typeof given.version === 'number' && given.version > version)
-		return refuse('这个文件是更新版本的惠算存的，请先更新惠算，再读入');
+		return refuse('这个文件是更新版本的惠算存的，没有读入，请先更新惠算');
 	if (given.version !== version || !Array.isArray(given.people))
 		return refuse('这个名单文件损坏了，没有读入');
 	const entries: readonly unknown[] = given.people;
