@@ -12,6 +12,8 @@ export interface Condition<Facts> {
 	holds(facts: Facts, on: Day): Truth;
 	/** said when it does not hold: what would change it, or who decides */
 	readonly otherwise?: string | ((facts: Facts, on: Day) => string | undefined);
+	/** the person can still do something about it: register, sign, file */
+	readonly canChange?: true;
 }
 
 /** Several requirements together: all must hold, or any one. */
@@ -38,9 +40,12 @@ export interface Finding {
 	readonly otherwise?: string;
 	/** the facts that could still decide it, in the order the rule states them; empty once decided */
 	readonly missing: readonly string[];
+	readonly canChange?: true;
 	readonly kind?: 'all' | 'any';
 	readonly of?: readonly Finding[];
 }
+
+const none: readonly string[] = [];
 
 const isGroup = <Facts>(requirement: Requirement<Facts>): requirement is Group<Facts> =>
 	'kind' in requirement;
@@ -59,26 +64,22 @@ export function findingOf<Facts extends object>(
 	on: Day,
 ): Finding {
 	if (isGroup(requirement)) {
+		const { kind, says } = requirement;
 		const of = requirement.of.map((each) => findingOf(each, facts, on));
-		const truth = (requirement.kind === 'all' ? all : any)(of.map((each) => each.truth));
-		const missing = truth === 'unknown' ? [...new Set(of.flatMap((each) => each.missing))] : [];
-		return {
-			kind: requirement.kind,
-			truth,
-			of,
-			missing,
-			...(requirement.says && { says: requirement.says }),
-		};
+		const truth = (kind === 'all' ? all : any)(of.map((each) => each.truth));
+		const missing = truth === 'unknown' ? [...new Set(of.flatMap((each) => each.missing))] : none;
+		return says ? { kind, truth, of, missing, says } : { kind, truth, of, missing };
 	}
-	const { says, cite, needs, otherwise } = requirement;
+	const { says, cite, needs, otherwise, canChange } = requirement;
 	const truth = requirement.holds(facts, on);
-	const hint =
-		truth === 'yes' ? undefined : typeof otherwise === 'function' ? otherwise(facts, on) : otherwise;
-	return {
-		truth,
-		says,
-		missing: truth === 'unknown' ? needs.filter((key) => facts[key] === undefined) : [],
-		...(cite && { cite }),
-		...(hint && { otherwise: hint }),
-	};
+	const missing = truth === 'unknown' ? needs.filter((key) => facts[key] === undefined) : none;
+	// Put together step by step: this runs hundreds of times for every answer.
+	const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = { truth, says, missing };
+	if (cite) finding.cite = cite;
+	if (truth !== 'yes' && otherwise) {
+		const hint = typeof otherwise === 'function' ? otherwise(facts, on) : otherwise;
+		if (hint) finding.otherwise = hint;
+	}
+	if (canChange) finding.canChange = canChange;
+	return finding;
 }

@@ -13,16 +13,23 @@ const toNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisec
 const fromNumber = (number: number): Day =>
 	new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 
+/** How many days a month has, 1 to 12. */
+function daysIn(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 /**
  * Reads a day written "2025-01-01"; anything else, and days that do not exist, give undefined.
  *
  * @example parseDay('2024-02-29') // the day; parseDay('2025-02-29') // undefined
  */
 export function parseDay(text: string): Day | undefined {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-	// Date.parse rolls 31 February over into March: only a day that comes back unchanged exists.
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : (text as Day);
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (!match) return undefined;
+	// Counted here, for Date.parse rolls 31 February over into March.
+	const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? (text as Day) : undefined;
 }
 
 /**
@@ -47,11 +54,8 @@ export const firstDayOf = (month: Month): Day =>
 	`${String(yearOf(month)).padStart(4, '0')}-${String(monthNumber(month)).padStart(2, '0')}-01` as Day;
 
 /** The last day of a month. Of 2024-02 it is 2024-02-29. */
-export function lastDayOf(month: Month): Day {
-	const first = firstDayOf(month);
-	const last = [31, 30, 29, 28].find((day) => parseDay(first.slice(0, 8) + day) !== undefined);
-	return `${first.slice(0, 8)}${last}` as Day;
-}
+export const lastDayOf = (month: Month): Day =>
+	`${firstDayOf(month).slice(0, 8)}${daysIn(yearOf(month), monthNumber(month))}` as Day;
 
 /** The day `count` days later (earlier when negative). */
 export const plusDays = (from: Day, count: number): Day => fromNumber(toNumber(from) + count);
@@ -66,9 +70,8 @@ export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumb
  */
 export function plusMonthsToDay(from: Day, count: number): Day {
 	const month = plusMonths(monthOfDay(from), count);
-	const wanted = plusDays(firstDayOf(month), dayOfMonth(from) - 1);
-	const last = lastDayOf(month);
-	return wanted > last ? last : wanted;
+	const wanted = Math.min(dayOfMonth(from), daysIn(yearOf(month), monthNumber(month)));
+	return `${firstDayOf(month).slice(0, 8)}${String(wanted).padStart(2, '0')}` as Day;
 }
 
 /** A span of time as people count it: whole years, then whole months, then days. */

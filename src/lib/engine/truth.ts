@@ -5,18 +5,20 @@ import type { Day } from './day';
  */
 export type Truth = 'yes' | 'no' | 'unknown' | { readonly from: Day };
 
-const daysOf = (truths: readonly Truth[]): Day[] =>
-	truths.flatMap((truth) => (typeof truth === 'object' ? [truth.from] : []));
-
 /**
  * Whether all hold. One "no" decides; then one "unknown" leaves it open; else the latest day counts.
  * Of nothing: yes.
  */
 export function all(truths: readonly Truth[]): Truth {
-	if (truths.includes('no')) return 'no';
-	if (truths.includes('unknown')) return 'unknown';
-	const days = daysOf(truths);
-	return days.length === 0 ? 'yes' : { from: days.reduce((a, b) => (a > b ? a : b)) };
+	let open = false;
+	let latest: Day | undefined;
+	for (const truth of truths) {
+		if (truth === 'no') return 'no';
+		if (truth === 'unknown') open = true;
+		else if (truth !== 'yes' && (latest === undefined || truth.from > latest)) latest = truth.from;
+	}
+	if (open) return 'unknown';
+	return latest === undefined ? 'yes' : { from: latest };
 }
 
 /**
@@ -24,10 +26,15 @@ export function all(truths: readonly Truth[]): Truth {
  * earliest day counts. Of nothing: no.
  */
 export function any(truths: readonly Truth[]): Truth {
-	if (truths.includes('yes')) return 'yes';
-	if (truths.includes('unknown')) return 'unknown';
-	const days = daysOf(truths);
-	return days.length === 0 ? 'no' : { from: days.reduce((a, b) => (a < b ? a : b)) };
+	let open = false;
+	let earliest: Day | undefined;
+	for (const truth of truths) {
+		if (truth === 'yes') return 'yes';
+		if (truth === 'unknown') open = true;
+		else if (truth !== 'no' && (earliest === undefined || truth.from < earliest)) earliest = truth.from;
+	}
+	if (open) return 'unknown';
+	return earliest === undefined ? 'no' : { from: earliest };
 }
 
 /** The opposite, as of now: what holds only from a later day does not hold yet, so its opposite does. */

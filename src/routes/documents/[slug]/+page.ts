@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { shortTitles, slugOf, type DocumentId } from '$lib/law/documents';
+import { slugOf } from '$lib/law/documents';
+import { shown as ids } from '../shown';
 import type { EntryGenerator, PageLoad } from './$types';
-
-const ids = Object.keys(shortTitles) as DocumentId[];
 
 export const entries: EntryGenerator = () => ids.map((id) => ({ slug: slugOf(id) }));
 

@@ -1,0 +1,220 @@
+import type { Exclusion } from '$lib/benefits/benefit';
+import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitId } from '$lib/benefits/ids';
+import type { Citation } from '$lib/engine/citation';
+import { day, daysBetween, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
+import { sayYuan, sumOf, timesOf, yuan, type Fen } from '$lib/engine/money';
+import type { Outcome } from './outcome';
+
+/** One benefit that could be had, and what it cannot be had together with. */
+export interface Item {
+	readonly key: string;
+	readonly benefit: BenefitId;
+	readonly total: Fen;
+	readonly excludes: readonly Exclusion[];
+	/** the day it can be claimed, where that is known: of equal combinations the earlier is better */
+	readonly claimOn?: Day;
+}
+
+export interface Chosen<I extends Item> {
+	readonly chosen: readonly I[];
+	readonly total: Fen;
+}
+
+export interface LeftOut<I extends Item> {
+	readonly item: I;
+	/** why, in one or several sentences of the rules */
+	readonly because: string;
+	readonly cites: readonly Citation[];
+}
+
+/** The best lawful combination, the next best, and why what is not in it was left out. */
+export interface Combination<I extends Item> extends Chosen<I> {
+	readonly runnerUp?: Chosen<I>;
+	readonly leftOut: readonly LeftOut<I>[];
+	/** said where another combination comes to the same sum */
+	readonly tie?: string;
+}
+
+/** The sentence that keeps two apart, whichever of them states it. */
+function exclusionOf(a: Item, b: Item): Exclusion | undefined {
+	return (
+		a.excludes.find(({ benefit }) => benefit === b.benefit) ??
+		b.excludes.find(({ benefit }) => benefit === a.benefit)
+	);
+}
+
+/** How long one waits for the money on the whole: each sum by its days. Of unknown days, none. */
+const waiting = (items: readonly Item[]): number =>
+	items.reduce(
+		(all, { claimOn, total }) => all + (claimOn ? daysBetween(day('2024-01-01'), claimOn) * total : 0),
+		0,
+	);
+
+/** Every set to which nothing more can lawfully be added, the items in their order. */
+function fullSets<I extends Item>(items: readonly I[], apart: readonly (readonly boolean[])[]): I[][] {
+	const sets: I[][] = [];
+	const count = items.length;
+	const fits = (chosen: readonly number[], index: number): boolean =>
+		chosen.every((each) => !apart[each]?.[index]);
+	const choose = (index: number, chosen: readonly number[]): void => {
+		if (index === count) {
+			const full = items.every((_, each) => chosen.includes(each) || !fits(chosen, each));
+			if (full) sets.push(chosen.flatMap((each) => items[each] ?? []));
+			return;
+		}
+		if (fits(chosen, index)) choose(index + 1, [...chosen, index]);
+		// Left out only where something else may still stand against it.
+		if (apart[index]?.some(Boolean)) choose(index + 1, chosen);
+	};
+	choose(0, []);
+	return sets;
+}
+
+/**
+ * The best lawful combination: every combination is tried, and the one with the largest sum is taken; of equal sums the one
+ * that pays earlier, then the one whose items stand first. What excludes one another is read both ways.
+ *
+ * @example 10,000 and 1,500 that go together, and 5,000 that goes with neither: 11,500; runner-up 5,000
+ */
+export function bestCombination<I extends Item>(items: readonly I[]): Combination<I> {
+	const apart = items.map((a) => items.map((b) => a !== b && exclusionOf(a, b) !== undefined));
+	const ranked = fullSets(items, apart)
+		.map((chosen) => ({ chosen, total: sumOf(chosen.map(({ total }) => total)) }))
+		.sort((a, b) => b.total - a.total || waiting(a.chosen) - waiting(b.chosen));
+	const [best, runnerUp] = ranked;
+	if (!best) return { chosen: [], total: yuan(0), leftOut: [] };
+	const leftOut = items
+		.filter((item) => !best.chosen.includes(item))
+		.map((item): LeftOut<I> => {
+			const reasons = best.chosen.flatMap((other) => exclusionOf(item, other) ?? []);
+			return {
+				item,
+				because: [...new Set(reasons.map(({ says }) => says))].join('；'),
+				cites: reasons.map(({ cite }) => cite),
+			};
+		});
+	return {
+		...best,
+		...(runnerUp && { runnerUp }),
+		leftOut,
+		...(runnerUp?.total === best.total && {
+			tie: `另一种组合也是${sayYuan(best.total)}，这里选${waiting(best.chosen) < waiting(runnerUp.chosen) ? '早拿到钱的' : '排在前面的'}`,
+		}),
+	};
+}
+
+/** A benefit that can be claimed now or from a day, with its outcome. */
+export interface OutcomeItem extends Item {
+	readonly outcome: Outcome;
+}
+
+/** What of the outcomes can be had for a known sum: now, or from a day. A rule past its printed end is not counted. */
+export const itemsOf = (outcomes: readonly Outcome[]): readonly OutcomeItem[] =>
+	outcomes.flatMap((outcome): OutcomeItem[] => {
+		const { benefit, kind, payment, from, window } = outcome;
+		if ((kind !== 'now' && kind !== 'from') || !payment.known || payment.total <= 0) return [];
+		const claimOn = from ?? window?.from;
+		return [
+			{
+				key: benefit.id,
+				benefit: benefit.id,
+				total: payment.total,
+				excludes: benefit.excludes,
+				outcome,
+				...(claimOn && { claimOn }),
+			},
+		];
+	});
+
+/**
+ * The best lawful combination of what one person, or an employer for one hire, can claim now or from a day.
+ *
+ * @example a graduate of 2024 hired by a small firm in August 2024: 10,000 + 1,500 = 11,500 yuan, not 5,000
+ */
+export const bestForOutcomes = (outcomes: readonly Outcome[]): Combination<OutcomeItem> =>
+	bestCombination(itemsOf(outcomes));
+
+/** One claim of a plan over time. */
+export interface PlannedClaim {
+	readonly benefit: BenefitId;
+	readonly says: string;
+	readonly total: Fen;
+	readonly claimOn: Day;
+}
+
+/** A way of claiming over time; the better ones stand first. */
+export interface ClaimPlan {
+	readonly claims: readonly PlannedClaim[];
+	readonly total: Fen;
+	readonly says: string;
+}
+
+const year = 12;
+const mostMonths = 24;
+const monthly = yuan(500);
+
+/**
+ * The ways a graduate in flexible work may claim over time: the insurance subsidy for two years, or for one and then the
+ * one-off grant, which may follow where at most twelve months of the other were had. They come to the same sum; the one that
+ * pays earlier stands first. None where neither, or only one claim, is open.
+ *
+ * @example nothing had, first claim from 2026-03-01: both 12,000 yuan; the grant needs no second year, so it stands first
+ */
+export function flexiblePlans(
+	outcomes: readonly Outcome[],
+	facts: BenefitFacts,
+	on: Day,
+): readonly ClaimPlan[] {
+	const open = (id: BenefitId): Outcome | undefined =>
+		outcomes.find(({ benefit, kind }) => benefit.id === id && (kind === 'now' || kind === 'from'));
+	const insurance = open('graduate-flexible-insurance');
+	const grant = open('flexible-work-grant');
+	if (!insurance?.payment.known) return [];
+	const had = facts.flexibleSubsidyMonths ?? 0;
+	if (!Number.isInteger(had) || had < 0 || had >= mostMonths) return [];
+	const first: PlannedClaim = {
+		benefit: 'graduate-flexible-insurance',
+		says: had < year ? '第一次领灵活就业社保补贴' : '领灵活就业社保补贴',
+		total: insurance.payment.total,
+		claimOn: insurance.from ?? on,
+	};
+	const left = mostMonths - had - year;
+	const second: PlannedClaim[] =
+		left > 0
+			? [
+					{
+						benefit: 'graduate-flexible-insurance',
+						says: '再缴满一年，领第二次',
+						total: timesOf(monthly, Math.min(left, year)),
+						claimOn: plusMonthsToDay(insurance.window?.from ?? first.claimOn, year),
+					},
+				]
+			: [];
+	const plans: (readonly PlannedClaim[])[] = [[first, ...second]];
+	if (grant?.payment.known && had <= year) {
+		const oneOff: PlannedClaim = {
+			benefit: 'flexible-work-grant',
+			says: '再领一次性灵活就业补贴',
+			total: grant.payment.total,
+			claimOn: grant.from ?? on,
+		};
+		plans.push(had === 0 ? [first, oneOff] : had === year ? [oneOff] : []);
+	}
+	const when = (claims: readonly PlannedClaim[]): Day =>
+		claims.reduce((last, { claimOn }) => (claimOn > last ? claimOn : last), day('1900-01-01'));
+	const open12 =
+		'一次性灵活就业补贴：领过1年及以下社保补贴的还可以领，但同一段时间不能重复，能不能接着领请问街道（乡镇）';
+	return plans
+		.filter((claims) => claims.length > 0)
+		.map((claims): ClaimPlan => {
+			const total = sumOf(claims.map((claim) => claim.total));
+			const usesGrant = claims.some(({ benefit }) => benefit === 'flexible-work-grant');
+			return {
+				claims,
+				total,
+				says: `一共${sayYuan(total)}，最后一笔${sayDay(when(claims))}起可以申领${usesGrant ? `。${open12}` : ''}`,
+			};
+		})
+		.sort((a, b) => b.total - a.total || daysBetween(when(b.claims), when(a.claims)));
+}

@@ -1,0 +1,61 @@
+import type { FactKey } from '$lib/benefits/facts';
+import { factKeys } from '$lib/benefits/questions';
+import type { Finding } from '$lib/engine/condition';
+import type { Outcome } from './outcome';
+
+/** The missing facts of which one answer alone may settle the requirement: those nothing else could stand in for. */
+function decisiveIn(finding: Finding, found: Set<string>): Set<string> {
+	if (!finding.of) finding.missing.forEach((key) => found.add(key));
+	else if (finding.kind !== 'any' || finding.of.length === 1)
+		for (const each of finding.of) decisiveIn(each, found);
+	return found;
+}
+
+/** Something must be at stake, or a benefit of unknown amount would never be asked about. */
+const leastStake = 10_000;
+
+const stakeOf = ({ payment }: Outcome): number =>
+	Math.max(leastStake, (payment.known ? payment.total : payment.most) ?? 0);
+
+/** What can still be asked, with its weight. */
+function weigh(outcomes: readonly Outcome[], unsure: ReadonlySet<FactKey>): ReadonlyMap<FactKey, number> {
+	const weights = new Map<FactKey, number>();
+	for (const outcome of outcomes) {
+		const open = outcome.missing.filter((key) => !unsure.has(key));
+		if (open.length === 0) continue;
+		const stake = stakeOf(outcome);
+		const decisive = decisiveIn(outcome.finding, new Set());
+		for (const key of open) {
+			const settles = open.length === 1 || decisive.has(key);
+			weights.set(key, (weights.get(key) ?? 0) + (settles ? stake : stake / open.length));
+		}
+	}
+	return weights;
+}
+
+/**
+ * The question to ask next: of the facts that can still change an outcome, the one with the most money at stake over all
+ * outcomes that need it. What one answer alone may settle weighs in full, else it shares with the others that are missing.
+ * Of equals the first in the order of the questions. Answers of "不知道" are not asked for again. Undefined when nothing is
+ * left to ask.
+ *
+ * @example of an employer's benefits with no facts at all: "employer"
+ */
+export function nextQuestion(
+	outcomes: readonly Outcome[],
+	unsure: ReadonlySet<FactKey> = new Set(),
+): FactKey | undefined {
+	const weights = weigh(outcomes, unsure);
+	let best: FactKey | undefined;
+	for (const key of factKeys) {
+		const weight = weights.get(key);
+		if (weight !== undefined && (best === undefined || weight > (weights.get(best) ?? 0))) best = key;
+	}
+	return best;
+}
+
+/** How many questions are left at most: later answers may make some of them needless, or call for another. */
+export const questionsLeft = (
+	outcomes: readonly Outcome[],
+	unsure: ReadonlySet<FactKey> = new Set(),
+): number => weigh(outcomes, unsure).size;

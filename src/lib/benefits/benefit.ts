@@ -1,0 +1,76 @@
+import type { Citation } from '$lib/engine/citation';
+import type { Group } from '$lib/engine/condition';
+import type { Day } from '$lib/engine/day';
+import type { Fen } from '$lib/engine/money';
+import type { Step } from '$lib/engine/step';
+import type { BenefitFacts, FactKey } from './facts';
+import type { BenefitId } from './ids';
+
+/** Who gets the money. */
+export type Payee = 'person' | 'employer' | 'agency' | 'base';
+
+/** When a rule holds, as printed. */
+export interface InForce {
+	readonly from: Day;
+	/** the last day as printed; after it the rule may have been prolonged or not */
+	readonly until?: Day;
+	/** the last day on which claims are received, where one is printed */
+	readonly lastReceipt?: Day;
+	/** what is known of a prolongation, or that nothing is known */
+	readonly remark?: string;
+	readonly cite: Citation;
+}
+
+/** What is paid, with the steps that lead there; unknown while facts are missing, which are then named. */
+export type Payment =
+	| { readonly known: true; readonly total: Fen; readonly steps: readonly Step[]; readonly note?: string }
+	| {
+			readonly known: false;
+			readonly missing: readonly FactKey[];
+			/** the most it can come to, where the rule says */
+			readonly most?: Fen;
+			readonly steps: readonly Step[];
+			readonly note?: string;
+	  };
+
+/** The days on which it can be claimed, both included. */
+export interface ClaimWindow {
+	readonly from: Day;
+	readonly until?: Day;
+	readonly says: string;
+	readonly cite: Citation;
+}
+
+/** Another benefit that cannot be had for the same person, and why. */
+export interface Exclusion {
+	readonly benefit: BenefitId;
+	readonly says: string;
+	readonly cite: Citation;
+}
+
+export interface PaperToBring {
+	readonly name: string;
+	readonly note?: string;
+}
+
+/** One published benefit: data as far as possible, a function only where the law computes. Functions never throw. */
+export interface Benefit {
+	readonly id: BenefitId;
+	readonly name: string;
+	readonly paidTo: Payee;
+	/** what it is, in four plain sentences */
+	readonly about: readonly [string, string, string, string];
+	readonly inForce: InForce;
+	readonly requires: Group<BenefitFacts>;
+	pays(facts: BenefitFacts, on: Day): Payment;
+	/** when it can be claimed; undefined while that cannot be told from the facts */
+	claim(facts: BenefitFacts, on: Day): ClaimWindow | undefined;
+	readonly excludes: readonly Exclusion[];
+	/** how it is paid out once claimed */
+	readonly payout: readonly Step[];
+	readonly papers: readonly PaperToBring[];
+	readonly place: { readonly says: string; readonly cite: Citation };
+	/** where the documents leave something open: the reading taken, and whom to ask */
+	readonly open: readonly string[];
+	readonly cites: readonly Citation[];
+}

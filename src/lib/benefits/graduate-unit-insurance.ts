@@ -1,0 +1,120 @@
+import { allOf } from '$lib/engine/condition';
+import { day } from '$lib/engine/day';
+import { sayYuan, timesOf, yuan } from '$lib/engine/money';
+import { cite } from '$lib/law/documents';
+import type { Benefit, Payment } from './benefit';
+import { claimAfter, paidInARow } from './conditions';
+import type { BenefitFacts } from './facts';
+import { neverHad, recentGraduate, smallEmployer, unitMonthsAsk, unitMonthsHad } from './hired-graduate';
+import { names } from './names';
+import { payoutByQuarter, realMonth } from './shared';
+
+const rule = cite('procedures', '一（一）1');
+const standard = cite('procedures', '一（二）1');
+const deadline = cite('procedures', '一（四）3');
+const transition = cite('procedures', '一（四）6');
+const months = 12;
+const full = yuan(10_000);
+const monthly = yuan(833);
+
+/**
+ * 10,000 yuan for one year; by the month for what remains, where months were had before.
+ *
+ * @example 5 months had: 7 × 833 = 5,831 yuan; 12 months had: nothing
+ */
+function pays(facts: BenefitFacts): Payment {
+	const had = unitMonthsHad(facts);
+	if (had === undefined)
+		return {
+			known: false,
+			missing: unitMonthsAsk(facts),
+			most: full,
+			steps: [{ says: '没有领过的，每人一年', result: sayYuan(full), cite: standard }],
+		};
+	if (had === 0)
+		return {
+			known: true,
+			total: full,
+			steps: [{ says: '每人补一年，和实际缴了多少无关', result: sayYuan(full), cite: standard }],
+		};
+	const left = Math.max(0, months - had);
+	const total = timesOf(monthly, left);
+	return {
+		known: true,
+		total,
+		steps: [
+			{ says: `以前领过${had}个月，一共${months}个月`, result: `还剩${left}个月`, cite: transition },
+			{ says: `${sayYuan(monthly)}×${left}个月`, result: sayYuan(total), cite: transition },
+		],
+		note: '以前领过一部分的，剩下的按月发。',
+	};
+}
+
+/**
+ * 高校毕业生单位就业社会保险补贴 · to a small or micro enterprise that hires a recent graduate and insures them for a year.
+ *
+ * @example a graduate of June 2024 insured from 2024-08: 10,000 yuan, claimed from 2025-08-01 to 2026-01-31
+ */
+export const graduateUnitInsurance: Benefit = {
+	id: 'graduate-unit-insurance',
+	name: names['graduate-unit-insurance'],
+	paidTo: 'employer',
+	about: [
+		'小微企业新招了应届或离校不久的高校毕业生，在重庆连续缴社保满12个月，可以领。',
+		'每人10,000元，补一年，同一个人只发一次。',
+		'毕业那年就参保的，不要求失业登记；以后才参保的，要先登记失业，而且离校不超过2年。',
+		'缴满12个月后的半年内申领，申领时人还要在参保。',
+	],
+	inForce: { from: day('2024-06-01'), cite: cite('procedures', '十') },
+	requires: allOf(
+		smallEmployer(rule),
+		recentGraduate(rule),
+		paidInARow(months, '重庆的社会保险费', rule),
+		{
+			says: '单位社保补贴还没有领满12个月',
+			cite: transition,
+			needs: ['received', 'unitSubsidyMonths'],
+			holds(facts) {
+				const had = unitMonthsHad(facts);
+				return had === undefined ? 'unknown' : had < months ? 'yes' : 'no';
+			},
+			otherwise: (facts) =>
+				(unitMonthsHad(facts) ?? 0) >= months ? '这个人的一年已经领满，不再发' : undefined,
+		},
+		neverHad(['hiring-subsidy'], {
+			says: '这个人没有领过一次性吸纳就业补贴',
+			cite: cite('procedures', '三（二）'),
+			otherwise: '两项不能重复领；换了单位以后能不能再领，请问公共就业服务机构',
+		}),
+	),
+	pays,
+	claim: ({ firstInsured }) => claimAfter(realMonth(firstInsured), months, 6, deadline),
+	excludes: [
+		{
+			benefit: 'hiring-subsidy',
+			says: '和一次性吸纳就业补贴只能领一样',
+			cite: cite('procedures', '三（二）'),
+		},
+		{
+			benefit: 'hardship-unit-insurance',
+			says: '和就业困难人员的社保补贴不能同时领，月数合起来算',
+			cite: cite('procedures', '一（四）4'),
+		},
+	],
+	payout: payoutByQuarter(cite('procedures', '一（三）')),
+	papers: [
+		{ name: '申请表', note: '附件1' },
+		{ name: '人员花名册', note: '附件2' },
+	],
+	place: {
+		says: '企业注册地区县的公共就业服务机构（“渝悦·就业”受理，直补快办）',
+		cite: cite('procedures', '一（三）'),
+	},
+	open: [
+		'半年从哪一天起算，文件没有写。这里从缴满12个月的下一个月1日起算。',
+		'小微企业怎样认定，这份文件没有写，请问公共就业服务机构。',
+		'2024年6月1日前已经认定的，继续按就业困难人员的标准发，这里不算。',
+		'劳务派遣的，派遣机构和用工单位要先商量好补贴归谁，用附件11、附件12。',
+	],
+	cites: [rule, standard, deadline, transition, cite('procedures', '九（二）')],
+};

@@ -1,0 +1,213 @@
+import type { Citation } from '$lib/engine/citation';
+import { allOf, anyOf, type Condition } from '$lib/engine/condition';
+import { firstDayOf, type Day } from '$lib/engine/day';
+import { sayYuan, shareOf, type Fen } from '$lib/engine/money';
+import { plusMonths, type Month } from '$lib/engine/month';
+import type { Step } from '$lib/engine/step';
+import { cite } from '$lib/law/documents';
+import type { Benefit, ClaimWindow, Payment } from './benefit';
+import { monthPaid, when } from './conditions';
+import type { BenefitFacts, FactKey } from './facts';
+import {
+	ageOf4050,
+	approvalMonth,
+	claimOfHardship,
+	claimableMonths,
+	insuranceGroup,
+	lowerBase,
+	oldRules,
+	outlookOf,
+	povertyReading,
+	proceduresPrintNoEnd,
+	realRate,
+	registeredReading,
+	sayRate,
+	sayYearOf,
+	stepOfOutlook,
+	stillRunning,
+	subsidiesInForce,
+	underNewRules,
+} from './hardship';
+import { payoutByQuarter, realCount, realMonth } from './shared';
+
+const rule = cite('subsidies', '一（一）1');
+const standard = cite('subsidies', '一（二）1');
+const duration = cite('subsidies', '一（三）');
+
+/** The month in which the conditions are met: the sixth paid, or the first in a full-time public-welfare post. */
+function metIn(facts: BenefitFacts): Month | undefined {
+	const first = realMonth(facts.firstInsured);
+	return first && monthPaid(first, facts.publicWelfarePost === 'full-time' ? 1 : 6);
+}
+
+const claim = (facts: BenefitFacts, on: Day): ClaimWindow | undefined =>
+	claimOfHardship(metIn(facts), realCount(facts.unitSubsidyMonths), on);
+
+const paidMonths = (count: number, says: string, at: Citation): Condition<BenefitFacts> => ({
+	says,
+	cite: at,
+	needs: count === 1 ? ['firstInsured'] : ['firstInsured', 'continuous'],
+	holds({ firstInsured, continuous }, on) {
+		if (count > 1 && continuous === false) return 'no';
+		const first = realMonth(firstInsured);
+		if (first === undefined || (count > 1 && continuous === undefined)) return 'unknown';
+		const from = firstDayOf(plusMonths(first, count));
+		return on >= from ? 'yes' : { from };
+	},
+	otherwise: ({ continuous }) =>
+		count > 1 && continuous === false ? '中间断过：从重新连续缴费的那个月起重新算' : undefined,
+});
+
+const shares = [
+	['employerPensionRate', '养老'],
+	['employerUnemploymentRate', '失业'],
+	['employerMedicalRate', '医疗（含大额）'],
+] as const satisfies readonly (readonly [FactKey, string])[];
+
+/**
+ * The employer's share of pension, unemployment and medical insurance on the base's floor, for a year.
+ *
+ * @example 2025, floor 4,404 yuan, shares of 16 %, 0.5 % and 10 %: 26.5 %, 1,167.06 yuan a month
+ */
+function pays(facts: BenefitFacts, on: Day): Payment {
+	const base = lowerBase(on);
+	const lower = base?.lower;
+	const outlook = outlookOf(facts, approvalMonth(on, claim(facts, on)), 'insurance');
+	const rates = shares.map(([key, name]) => ({ key, name, rate: realRate(facts[key]) }));
+	const missing: FactKey[] = [
+		...rates.filter(({ rate }) => rate === undefined).map(({ key }) => key),
+		...('missing' in outlook ? outlook.missing : []),
+	];
+	const steps: Step[] = base ? [base.step] : [];
+	if (lower !== undefined) {
+		for (const { name, rate } of rates)
+			if (rate !== undefined)
+				steps.push({
+					says: `${name}保险单位部分：${sayYuan(lower)}×${sayRate(rate)}（您填写的比例）`,
+					result: `每月${sayYuan(shareOf(lower, { take: rate, of: 10_000 }))}`,
+					cite: standard,
+				});
+	}
+	const finish: Step[] = 'known' in outlook ? [stepOfOutlook(outlook.known, 'insurance')] : [];
+	const claimable =
+		facts.unitSubsidyMonths === 0 && facts.continuous === true && facts.stillInsured === true
+			? claimableMonths(realMonth(facts.firstInsured), on)
+			: undefined;
+	const met = metIn(facts);
+	if (claimable && met !== undefined && on >= firstDayOf(plusMonths(met, 1))) finish.push(claimable);
+	const sum = rates.reduce((all, { rate }) => all + (rate ?? NaN), 0);
+	if (!Number.isInteger(sum) || lower === undefined || 'missing' in outlook)
+		return { known: false, missing, steps: [...steps, ...finish] };
+
+	const months = outlook.known.ofAYear;
+	const total = shareOf((lower * months) as Fen, { take: sum, of: 10_000 });
+	const monthly = shareOf(lower, { take: sum, of: 10_000 });
+	steps.push(
+		{ says: `三项合计${sayRate(sum)}`, result: `每月${sayYuan(monthly)}`, cite: standard },
+		{
+			says: `按${sayYearOf(months)}算。怎样取整文件没有写，这里算到最后才四舍五入到分`,
+			result: sayYuan(total),
+			cite: standard,
+		},
+	);
+	return {
+		known: true,
+		total,
+		steps: [...steps, ...finish],
+		note: `每人每月约${sayYuan(monthly)}，这里按${sayYearOf(months)}合计。比例是您填写的，实际按缴费核定。先缴费，后补贴；工伤保险和个人缴的部分不补。`,
+	};
+}
+
+/** 就业困难人员单位社会保险补贴 · to an employer who hires a hard-to-employ person and insures them for six months. */
+export const hardshipUnitInsurance: Benefit = {
+	id: 'hardship-unit-insurance',
+	name: '就业困难人员单位社会保险补贴',
+	paidTo: 'employer',
+	about: [
+		'单位新招就业困难人员或脱贫人口，签劳动合同、连续缴社保满6个月，可以领。',
+		'补的是单位缴的养老、失业和医疗（含大额）三项，按缴费基数下限算。',
+		'一般最多3年；第一次核定时这个人离法定退休不到5年的，可以补到退休。',
+		'满足条件后，第一次申领不要晚过第二年年底。',
+	],
+	inForce: subsidiesInForce,
+	requires: allOf(
+		when('employer', (employer) => employer !== 'state', {
+			says: '用人单位不是机关事业单位',
+			cite: cite('subsidies', '一（四）'),
+			otherwise: '机关事业单位不能领单位社保补贴',
+		}),
+		insuranceGroup(rule, 'firstInsured'),
+		underNewRules(cite('subsidies', '五（五）')),
+		when('contract', (contract) => contract === true, {
+			says: '签了劳动合同',
+			cite: rule,
+			otherwise: '签了劳动合同就行',
+			canChange: true,
+		}),
+		anyOf(
+			allOf(
+				when('publicWelfarePost', (post) => post === 'full-time', {
+					says: '全日制公益性岗位，不要求满6个月',
+					cite: rule,
+				}),
+				paidMonths(1, '已经缴满1个月', cite('subsidies', '一（二）')),
+			),
+			paidMonths(6, '连续缴社会保险满6个月', rule),
+		),
+		when('publicWelfarePost', (post) => post !== 'part-time', {
+			says: '不是非全日制公益性岗位',
+			cite: cite('procedures', '附件6'),
+			otherwise: '非全日制公益性岗位的社保补贴，用的是灵活就业的申请表，请问公共就业服务机构',
+		}),
+		when('rehiredByFormerEmployer', (rehired) => rehired === false, {
+			says: '不是失业登记后又回到原来的单位',
+			cite: cite('procedures', '二（四）5'),
+			otherwise: '失业登记后回到同一家单位的，这家单位不能领',
+		}),
+		...stillRunning('insurance', duration),
+	),
+	pays,
+	claim,
+	excludes: [
+		{
+			benefit: 'graduate-unit-insurance',
+			says: '和高校毕业生的社保补贴不能同时领，月数合起来算',
+			cite: cite('procedures', '一（四）4'),
+		},
+		{
+			benefit: 'graduate-flexible-insurance',
+			says: '和高校毕业生的社保补贴不能同时领，月数合起来算',
+			cite: cite('procedures', '一（四）4'),
+		},
+		{
+			benefit: 'hiring-subsidy',
+			says: '单位社保补贴领过6个月以上的人，不能再领一次性吸纳就业补贴',
+			cite: cite('procedures', '三（四）4'),
+		},
+	],
+	payout: [
+		{ says: '第一次通过后，单位每季度在“渝职聘”上确认，不用再交材料', cite: cite('procedures', '二（四）3') },
+		...payoutByQuarter(cite('procedures', '一（三）')),
+	],
+	papers: [
+		{ name: '申请表', note: '附件4' },
+		{ name: '人员花名册', note: '附件5' },
+	],
+	place: {
+		says: '企业注册地区县的公共就业服务机构（“渝悦·就业”受理，直补快办）',
+		cite: cite('procedures', '二（三）'),
+	},
+	open: [
+		'单位缴费比例是多少，文件没有写。这里用您填写的数。生育保险那部分补不补，也没有写。',
+		ageOf4050,
+		povertyReading,
+		registeredReading,
+		'“次年内首次申报”，这里读作最晚到第二年12月31日。前6个月是否一并补，没有明写。',
+		'单位和灵活就业的社保补贴合起来最多3年，这是按原句读的，请问公共就业服务机构。',
+		'劳务派遣的，派遣机构和用工单位要先商量好补贴归谁，用附件11、附件12。申领时单位已经注销的，不再补。',
+		oldRules,
+		proceduresPrintNoEnd,
+		'2025年和2026年的缴费基数只从公开网页查到，起算日各处写法不同，这里按自然年用。',
+	],
+	cites: [rule, standard, duration, cite('procedures', '二（四）2')],
+};

@@ -1,0 +1,173 @@
+import { allOf, anyOf } from '$lib/engine/condition';
+import { monthOfDay, type Day } from '$lib/engine/day';
+import { sayYuan, timesOf } from '$lib/engine/money';
+import type { Step } from '$lib/engine/step';
+import { cite } from '$lib/law/documents';
+import { minimumWage } from '$lib/law/minimum-wage';
+import type { Benefit, Payment } from './benefit';
+import { when } from './conditions';
+import type { BenefitFacts, FactKey, HardshipGroup } from './facts';
+import {
+	ageOf4050,
+	chongqingHukou,
+	oldRules,
+	outlookOf,
+	recognised4050,
+	registeredReading,
+	sayYearOf,
+	stepOfOutlook,
+	stillRunning,
+	subsidiesInForce,
+	underNewRules,
+} from './hardship';
+import { leftSchoolWithin, realCount, registeredBeforeWork } from './shared';
+
+const rule = cite('subsidies', '二（一）');
+const standard = cite('subsidies', '二（二）');
+const duration = cite('subsidies', '二（三）');
+
+const groups: readonly HardshipGroup[] = [
+	...(['out-of-poverty', 'low-income', 'zero-employment', 'disabled'] as const),
+	...(['released', 'rehabilitated', 'overcapacity', 'veteran'] as const),
+];
+
+/**
+ * The local minimum wage for a year: by the month in a full-time post, by the hours worked in a part-time one.
+ *
+ * @example 渝北区 from 2025: 2,330 × 12 = 27,960 yuan; 城口县, 80 hours a month: 22 × 80 = 1,760 yuan a month
+ */
+function pays(facts: BenefitFacts, on: Day): Payment {
+	const { publicWelfarePost: post, wageArea } = facts;
+	const area = wageArea === 'first' || wageArea === 'second' ? wageArea : undefined;
+	const partTime = post === 'part-time';
+	const hours = realCount(facts.partTimeHours, 744);
+	const outlook = outlookOf(facts, monthOfDay(on), 'post');
+	const finish: Step[] = 'known' in outlook ? [stepOfOutlook(outlook.known, 'post')] : [];
+	const missing: FactKey[] = [
+		...(post === 'full-time' || partTime ? [] : (['publicWelfarePost'] as const)),
+		...(area === undefined ? (['wageArea'] as const) : []),
+		...(partTime && hours === undefined ? (['partTimeHours'] as const) : []),
+		...('missing' in outlook ? outlook.missing : []),
+	];
+	const standing = minimumWage.at(on);
+	if (!standing)
+		return {
+			known: false,
+			missing: [],
+			steps: finish,
+			note: '2024年的最低工资标准没有读到原文，这里不算，请问公共就业服务机构。',
+		};
+	if (missing.length > 0 || area === undefined || 'missing' in outlook)
+		return { known: false, missing, steps: finish };
+
+	const wage = standing.value[area];
+	const monthly = partTime ? timesOf(wage.hourly, hours ?? 0) : wage.monthly;
+	const { ofAYear: months, left } = outlook.known;
+	const total = timesOf(monthly, months);
+	const steps: Step[] = [
+		{
+			says: partTime ? '当地最低小时工资' : '当地最低月工资',
+			result: sayYuan(partTime ? wage.hourly : wage.monthly),
+			cite: standing.cite,
+		},
+		{
+			says: partTime ? `按小时补：${sayYuan(wage.hourly)}×每月${hours}小时` : '全额补',
+			result: `每月${sayYuan(monthly)}`,
+			cite: standard,
+		},
+		{ says: `按${sayYearOf(months)}算`, result: sayYuan(total), cite: standard },
+		...finish,
+	];
+	if (left !== undefined && left > months)
+		steps.push({
+			says: `最低工资不变的话，剩下的${left}个月一共`,
+			result: sayYuan(timesOf(monthly, left)),
+			cite: duration,
+		});
+	return {
+		known: true,
+		total,
+		steps,
+		note: `每人每月${sayYuan(monthly)}，这里按${sayYearOf(months)}合计。社保补贴另外算，可以一起领。`,
+	};
+}
+
+/** 公益性岗位补贴 · to an employer who gives a recognised public-welfare post to a hard-to-employ person or a graduate. */
+export const publicWelfarePost: Benefit = {
+	id: 'public-welfare-post',
+	name: '公益性岗位补贴',
+	paidTo: 'employer',
+	about: [
+		'单位在认定过的公益性岗位上安排困难人员或离校不久的毕业生，可以领岗位补贴。',
+		'全日制岗位按当地最低月工资全额补，非全日制按最低小时工资补。',
+		'一般最多3年；第一次核定时这个人离法定退休不到5年的，可以补到退休。',
+		'社保补贴可以一起领，全日制岗位不要求先缴满6个月。',
+	],
+	inForce: subsidiesInForce,
+	requires: allOf(
+		when('publicWelfarePost', (post) => post === 'full-time' || post === 'part-time', {
+			says: '人社部门认定的公益性岗位',
+			cite: rule,
+			otherwise: '岗位要先经人社部门认定',
+		}),
+		{
+			kind: 'any',
+			says: '属于可以安排的人员',
+			of: [
+				allOf(
+					anyOf(
+						when('hardship', (group) => groups.includes(group), {
+							says: '困难人员（脱贫、低保、零就业、残疾、刑满释放、戒毒康复、去产能、退伍等）',
+							cite: rule,
+						}),
+						recognised4050(rule, 'firstInsured'),
+					),
+					chongqingHukou(rule),
+				),
+				allOf(
+					when('graduate', (graduate) => graduate === true, { says: '高校毕业生', cite: rule }),
+					{
+						says: '离校2年内（毕业后第二年的6月30日前）',
+						cite: rule,
+						needs: ['graduationYear', 'firstInsured'],
+						holds: ({ graduationYear, firstInsured }) => leftSchoolWithin(firstInsured, graduationYear, 2),
+					},
+					registeredBeforeWork(rule),
+				),
+			],
+		},
+		underNewRules(cite('subsidies', '五（五）')),
+		when('contract', (contract) => contract === true, {
+			says: '签了劳动合同',
+			cite: rule,
+			otherwise: '签了劳动合同就行',
+			canChange: true,
+		}),
+		when('stillInsured', (insured) => insured === true, {
+			says: '按规定缴社会保险',
+			cite: rule,
+			otherwise: '缴了社会保险就行',
+			canChange: true,
+		}),
+		...stillRunning('post', duration),
+	),
+	pays,
+	claim: () => undefined,
+	excludes: [],
+	payout: [],
+	papers: [],
+	place: {
+		says: '怎样申领在渝就发〔2023〕22号里，这里没有读到，请先问区县公共就业服务机构',
+		cite: cite('procedures', '九（三）'),
+	},
+	open: [
+		'岗位怎样认定、怎样申领、要什么材料、多久发，在渝就发〔2023〕22号里，这里没有读到。',
+		'社保补贴另算：全日制岗位看“就业困难人员单位社会保险补贴”；非全日制岗位用灵活就业的申请表。刑满释放、戒毒康复、去产能、退伍的人和毕业生，社保补贴的名单里没有写，请问清楚。',
+		'毕业生“离校2年内”按哪一天看，文件没有写。这里按参保首月算。',
+		ageOf4050,
+		registeredReading,
+		'“等”字后面还有哪些人，以认定机构说的为准。',
+		oldRules,
+	],
+	cites: [rule, standard, duration, cite('procedures', '九（三）')],
+};

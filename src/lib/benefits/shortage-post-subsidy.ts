@@ -1,0 +1,97 @@
+import { allOf } from '$lib/engine/condition';
+import { yuan } from '$lib/engine/money';
+import type { Truth } from '$lib/engine/truth';
+import { cite } from '$lib/law/documents';
+import type { Benefit } from './benefit';
+import { agesIn, claimAfter, paidInARow, when } from './conditions';
+import type { BenefitFacts } from './facts';
+import {
+	filedAhead,
+	halfYearReading,
+	payoutToPerson,
+	proceduresInForce,
+	shortagePostThroughPortal,
+	worksInChongqing,
+} from './graduate';
+import { neverHad } from './hired-graduate';
+import { names } from './names';
+import { ageLeftOpen, realMonth } from './shared';
+
+const rule = cite('procedures', '四（一）');
+const standard = cite('procedures', '四（二）');
+const steps = cite('procedures', '四（三）1');
+const reference = cite('procedures', '四（四）2');
+const portal = cite('procedures', '四（四）3');
+
+/** Up to 35: the day before the 36th birthday, at the first insured month; in that birthday's month the day decides. */
+function youngEnough({ birth, firstInsured }: BenefitFacts): Truth {
+	const born = realMonth(birth);
+	const insured = realMonth(firstInsured);
+	if (born === undefined || insured === undefined) return 'unknown';
+	const { first, last } = agesIn(born, insured);
+	return last <= 35 ? 'yes' : first > 35 ? 'no' : 'unknown';
+}
+
+/**
+ * 紧缺岗位就业补贴 · once to somebody of at most 35 in a listed post in manufacturing or producer services.
+ *
+ * @example born 1995-03, first insured 2025-05: 6,000 yuan, to be claimed from 2026-05-01 to 2026-10-31
+ */
+export const shortagePostSubsidy: Benefit = {
+	id: 'shortage-post-subsidy',
+	name: names['shortage-post-subsidy'],
+	paidTo: 'person',
+	about: [
+		'35周岁及以下，在重庆制造业或生产性服务业企业的紧缺岗位上班，可以领这笔钱。',
+		'一个人一次，6,000元，不要求是毕业生，也不看户籍。',
+		'要在岗位有效期内从“渝职聘”投简历，上岗后办就业登记和补贴备案登记。',
+		'社会保险连续缴满一年、还在缴，就在之后的半年内在“渝职聘”申领。',
+	],
+	inForce: proceduresInForce,
+	requires: allOf<BenefitFacts>(
+		...shortagePostThroughPortal(rule, steps, portal),
+		when('industry', (industry) => industry === 'manufacturing' || industry === 'producer-services', {
+			says: '企业属于制造业或生产性服务业',
+			cite: rule,
+			otherwise: '其他行业没有列入；属于哪个行业由公共就业服务机构审核',
+		}),
+		worksInChongqing(cite('procedures', '四（四）4')),
+		{
+			says: '参保首月在35周岁及以下（不满36周岁）',
+			cite: reference,
+			needs: ['birth', 'firstInsured'],
+			holds: youngEnough,
+			otherwise: (facts) =>
+				youngEnough(facts) === 'no'
+					? '按参保首月的年龄算，不按申领时的年龄'
+					: realMonth(facts.birth) === undefined || realMonth(facts.firstInsured) === undefined
+						? undefined
+						: ageLeftOpen,
+		},
+		filedAhead(steps),
+		paidInARow(12, '社会保险费', rule),
+		neverHad(['shortage-post-subsidy'], {
+			says: '没有领过这项补贴',
+			cite: standard,
+			otherwise: '同一个人只能领一次',
+		}),
+	),
+	pays: () => ({
+		known: true,
+		total: yuan(6000),
+		steps: [{ says: '每人一次', result: '6,000元', cite: standard }],
+	}),
+	claim: ({ firstInsured }) => claimAfter(realMonth(firstInsured), 12, 6, reference),
+	excludes: [],
+	payout: payoutToPerson(cite('procedures', '四（三）'), cite('procedures', '四（四）1')),
+	papers: [{ name: '劳动合同或工作岗位证明', note: '在“渝职聘”上传' }],
+	place: { says: '在“渝职聘”平台申请，由实际工作地的街道（乡镇）公共就业服务机构审核', cite: steps },
+	open: [
+		halfYearReading,
+		'要连续缴哪几种社会保险，文件没有写，请问公共就业服务机构。',
+		'“35周岁及以下”按参保首月算，到36周岁生日前一天为止。生日正好在那个月的，文件没有写按哪一天算。',
+		'生产性服务业包括哪些，文件没有写，以审核为准。',
+		'和其他补贴能不能一起领，文件没有写不可以。',
+	],
+	cites: [rule, standard, steps, reference, portal],
+};

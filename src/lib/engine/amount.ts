@@ -1,0 +1,51 @@
+import type { Fen } from './money';
+import { isTooLong, plain, read, refuse, type Reading } from './reading';
+
+/** More than anybody is asked for: ten million yuan. */
+const mostYuan = 10_000_000;
+
+/**
+ * Reads a sum of money as people type it: "256.25", "1,864元", "￥3075". At most two decimals, never below nought.
+ *
+ * @example readMoney('256.25元') // 25,625 fen
+ */
+export function readMoney(text: string): Reading<Fen> {
+	const typed = plain(text)
+		.replace(/^¥\s*/, '')
+		.replace(/\s*元$/, '');
+	if (isTooLong(text)) return refuse('内容太长。请只写金额，例如256.25');
+	if (/^[-−]/.test(typed)) return refuse('金额不能是负数，例如256.25');
+	if (/^[\d,]+\.\d{3,}$/.test(typed)) return refuse('金额最多写到分，也就是两位小数，例如256.25');
+	const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(typed);
+	if (!match) return refuse('看不出是多少钱。请只写数字，单位是元，例如256.25');
+	const whole = Number(match[1]?.replaceAll(',', ''));
+	if (whole >= mostYuan) return refuse('数字太大，请核对，单位是元');
+	return read((whole * 100 + Number((match[2] ?? '').padEnd(2, '0'))) as Fen);
+}
+
+/**
+ * Reads a percentage as people type it: "8.5", "16%", "０.５％". It is kept as hundredths of a per cent.
+ *
+ * @example readRate('8.5%') // 850
+ */
+export function readRate(text: string): Reading<number> {
+	const typed = plain(text).replace(/\s*%$/, '');
+	if (isTooLong(text)) return refuse('内容太长。请只写百分比，例如8.5');
+	if (/^\d+\.\d{3,}$/.test(typed)) return refuse('百分比最多写两位小数，例如8.5');
+	const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(typed);
+	if (!match) return refuse('请写百分比的数字，例如16%写16，8.5%写8.5');
+	const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+	return hundredths > 10_000 ? refuse('百分比请写0到100之间的数，例如8.5') : read(hundredths);
+}
+
+const hundredthsOf = (value: number): string => {
+	const rest = value % 100;
+	const decimals = rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`.replace(/0$/, '');
+	return `${Math.floor(value / 100)}${decimals}`;
+};
+
+/** Writes a sum for fields and links, as {@link readMoney} reads it: "256.25", "3075". */
+export const writeMoney = (sum: Fen): string => hundredthsOf(sum);
+
+/** Writes a percentage for fields and links, as {@link readRate} reads it: "8.5". */
+export const writeRate = (rate: number): string => hundredthsOf(rate);
