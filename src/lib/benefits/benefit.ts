@@ -21,9 +21,24 @@ export interface InForce {
 	readonly cite: Citation;
 }
 
+/** Said of what is paid by the month: what the total covers, and what of it has fallen due. */
+export interface ByMonth {
+	/** "一年（12个月）" */
+	readonly covers: string;
+	/** for the months paid and claimable on the day asked; absent where nobody can tell from the facts */
+	readonly due?: Fen;
+}
+
 /** What is paid, with the steps that lead there; unknown while facts are missing, which are then named. */
 export type Payment =
-	| { readonly known: true; readonly total: Fen; readonly steps: readonly Step[]; readonly note?: string }
+	| {
+			readonly known: true;
+			readonly total: Fen;
+			/** absent where the whole is paid at once */
+			readonly byMonth?: ByMonth;
+			readonly steps: readonly Step[];
+			readonly note?: string;
+	  }
 	| {
 			readonly known: false;
 			readonly missing: readonly FactKey[];
@@ -58,6 +73,8 @@ export interface Benefit {
 	readonly id: BenefitId;
 	readonly name: string;
 	readonly paidTo: Payee;
+	/** said where nobody claims it: how it reaches the person all the same. It enters no sum of claims */
+	readonly unclaimed?: string;
 	/** what it is, in four plain sentences */
 	readonly about: readonly [string, string, string, string];
 	readonly inForce: InForce;

@@ -1,6 +1,6 @@
 import { allOf } from '$lib/engine/condition';
 import { firstDayOf, type Day } from '$lib/engine/day';
-import { sayYuan, shareOf, type Fen } from '$lib/engine/money';
+import { sayYuan, shareOf, timesOf, type Fen } from '$lib/engine/money';
 import { plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/documents';
@@ -14,6 +14,7 @@ import {
 	claimableMonths,
 	insuranceGroup,
 	lowerBase,
+	lowerBasesOf,
 	oldRules,
 	outlookOf,
 	povertyReading,
@@ -23,6 +24,7 @@ import {
 	registeredReading,
 	sayRate,
 	sayYearOf,
+	stepsOfClaimable,
 	stepOfOutlook,
 	stillRunning,
 	subsidiesInForce,
@@ -49,6 +51,13 @@ const claim = (facts: BenefitFacts, on: Day): ClaimWindow | undefined =>
 	claimOfHardship(startOf(facts), realCount(facts.flexibleSubsidyMonths), on);
 
 const twoThirds = (sum: Fen): Fen => shareOf(sum, { take: 2, of: 3 });
+
+/**
+ * Two thirds of the pension contributions on some bases together and of the medical ones. Counted in ten-thousandths of a
+ * fen, so that the two thirds are taken, and rounded, only once.
+ */
+const subsidyOf = (bases: Fen, rate: number, medical: Fen): Fen =>
+	shareOf((bases * rate + medical * 10_000) as Fen, { take: 2, of: 30_000 });
 
 /**
  * Two thirds of the pension contribution on the base's floor and of the lowest medical tier, for a year.
@@ -83,16 +92,22 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 			cite: standard,
 		});
 	const finish: Step[] = 'known' in outlook ? [stepOfOutlook(outlook.known, 'insurance')] : [];
-	const claimable = facts.flexibleSubsidyMonths === 0 ? claimableMonths(startOf(facts), on) : undefined;
-	if (claimable) finish.push(claimable);
+	const claimable =
+		facts.flexibleSubsidyMonths === 0 && facts.continuous !== false
+			? claimableMonths(startOf(facts), on)
+			: undefined;
+	const bases = claimable && lowerBasesOf(claimable);
+	const due =
+		claimable && bases !== undefined && rate !== undefined && tier !== undefined
+			? subsidyOf(bases, rate, timesOf(tier, claimable.to - claimable.from + 1))
+			: undefined;
+	if (claimable) finish.push(...stepsOfClaimable(claimable, due));
 	if (rate === undefined || tier === undefined || lower === undefined || 'missing' in outlook)
 		return { known: false, missing, steps: [...steps, ...finish] };
 
 	const months = outlook.known.ofAYear;
-	// In ten-thousandths of a fen, so that the two thirds are taken, and rounded, only once.
-	const paidInAll = (months * (lower * rate + tier * 10_000)) as Fen;
-	const total = shareOf(paidInAll, { take: 2, of: 30_000 });
-	const monthly = shareOf((lower * rate + tier * 10_000) as Fen, { take: 2, of: 30_000 });
+	const total = subsidyOf(timesOf(lower, months), rate, timesOf(tier, months));
+	const monthly = subsidyOf(lower, rate, tier);
 	steps.push(
 		{ says: '两项合计', result: `每月${sayYuan(monthly)}`, cite: standard },
 		{
@@ -104,6 +119,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	return {
 		known: true,
 		total,
+		byMonth: { covers: sayYearOf(months), ...(due !== undefined && { due }) },
 		steps: [...steps, ...finish],
 		note: `每月约${sayYuan(monthly)}，这里按${sayYearOf(months)}合计。比例和档次是您填写的，实际按缴费核定。先缴费，后补贴。`,
 	};

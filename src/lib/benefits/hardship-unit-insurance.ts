@@ -15,6 +15,7 @@ import {
 	claimableMonths,
 	insuranceGroup,
 	lowerBase,
+	lowerBasesOf,
 	oldRules,
 	outlookOf,
 	povertyReading,
@@ -23,6 +24,7 @@ import {
 	registeredReading,
 	sayRate,
 	sayYearOf,
+	stepsOfClaimable,
 	stepOfOutlook,
 	stillRunning,
 	subsidiesInForce,
@@ -94,8 +96,13 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 			? claimableMonths(realMonth(facts.firstInsured), on)
 			: undefined;
 	const met = metIn(facts);
-	if (claimable && met !== undefined && on >= firstDayOf(plusMonths(met, 1))) finish.push(claimable);
+	const opened =
+		claimable && met !== undefined && on >= firstDayOf(plusMonths(met, 1)) ? claimable : undefined;
 	const sum = rates.reduce((all, { rate }) => all + (rate ?? NaN), 0);
+	const bases = opened && lowerBasesOf(opened);
+	const due =
+		bases !== undefined && Number.isInteger(sum) ? shareOf(bases, { take: sum, of: 10_000 }) : undefined;
+	if (opened) finish.push(...stepsOfClaimable(opened, due));
 	if (!Number.isInteger(sum) || lower === undefined || 'missing' in outlook)
 		return { known: false, missing, steps: [...steps, ...finish] };
 
@@ -113,6 +120,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	return {
 		known: true,
 		total,
+		byMonth: { covers: sayYearOf(months), ...(due !== undefined && { due }) },
 		steps: [...steps, ...finish],
 		note: `每人每月约${sayYuan(monthly)}，这里按${sayYearOf(months)}合计。比例是您填写的，实际按缴费核定。先缴费，后补贴；工伤保险和个人缴的部分不补。`,
 	};

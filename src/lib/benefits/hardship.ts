@@ -301,23 +301,45 @@ export function approvalMonth(on: Day, window: ClaimWindow | undefined): Month {
 	return opens !== undefined && opens > now ? opens : now;
 }
 
+/** Months that can be claimed together, both included. */
+export interface ClaimableMonths {
+	readonly from: Month;
+	readonly to: Month;
+}
+
 /**
  * The months that can be claimed on a day: paid, of this year or the last, from June 2024 and within the printed validity.
  *
- * @example insured from 2025-03, asked on 2025-09-15: 2025年3月到2025年8月，共6个月
+ * @example insured from 2025-03, asked on 2025-09-15: 2025-03 to 2025-08
  */
-export function claimableMonths(start: Month | undefined, on: Day): Step | undefined {
+export function claimableMonths(start: Month | undefined, on: Day): ClaimableMonths | undefined {
 	const { until } = subsidiesInForce;
 	if (start === undefined || until === undefined) return undefined;
 	const now = monthOfDay(on);
 	const from = Math.max(start, june2024, monthOf(yearOf(now) - 1, 1)) as Month;
 	const to = Math.min(now - 1, monthOfDay(until)) as Month;
-	if (to < from) return undefined;
-	return {
-		says: '今天申领，可以报的月份（已经缴费的当年和上一年）',
+	return to < from ? undefined : { from, to };
+}
+
+/** The lines of reasoning that name them, and what they come to where the rates are known. */
+export const stepsOfClaimable = ({ from, to }: ClaimableMonths, due: Fen | undefined): readonly Step[] => [
+	{
+		says: '今天申领，可以报的月份（当年和上一年，按每月都缴了算）',
 		result: `${sayMonth(from)}到${sayMonth(to)}，共${to - from + 1}个月`,
 		cite: cite('procedures', '二（四）2'),
-	};
+	},
+	...(due === undefined ? [] : [{ says: '这些月份，按各年的缴费基数合计', result: sayYuan(due) }]),
+];
+
+/** The floors of those months added up, each by its own year; undefined where one is not known. */
+export function lowerBasesOf({ from, to }: ClaimableMonths): Fen | undefined {
+	let sum = 0;
+	for (let month: number = from; month <= to; month += 1) {
+		const standing = contributionBase.at(firstDayOf(month as Month));
+		if (!standing) return undefined;
+		sum += standing.value.lower;
+	}
+	return sum as Fen;
 }
 
 /** The base's floor on a day, and the line of reasoning that names it and its notice. */

@@ -87,6 +87,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	return {
 		known: true,
 		total,
+		byMonth: { covers: sayYearOf(months) },
 		steps,
 		note: `每人每月${sayYuan(monthly)}，这里按${sayYearOf(months)}合计。社保补贴另外算，可以一起领。`,
 	};

@@ -223,6 +223,7 @@ function paymentOf(facts: Facts, on: Day): Payment {
 	return {
 		known: true,
 		total,
+		byMonth: { covers: `${months}个月` },
 		steps: [...floor, { says: `${months}个月合计，至少`, result: sayYuan(total), cite: recruiting }],
 		note,
 	};
@@ -237,6 +238,7 @@ export const traineeship: Benefit = {
 	id: 'traineeship',
 	name: names.traineeship,
 	paidTo: 'person',
+	unclaimed: '由见习基地按月发，不用自己申领',
 	about: [
 		'刚毕业还没工作的高校毕业生、快毕业的学生、16到24岁的登记失业青年，可以到见习基地锻炼1到12个月。',
 		'基地每月发基本生活费，不低于最低工资第一档，2025年起是2,330元。',

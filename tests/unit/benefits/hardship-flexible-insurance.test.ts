@@ -219,6 +219,20 @@ describe('when to claim', () => {
 		expect(outcome(facts, '2025-09-15').window).toMatchObject({ until: '2025-12-31' });
 	});
 
+	test('what has fallen due: two thirds of those months, rounded once', () => {
+		const dueOf = (more: BenefitFacts, on: string) => {
+			const { payment } = outcome(
+				{ ...person, individualPensionRate: 2000, lowestMedicalTier: yuan(300.01), ...more },
+				on,
+			);
+			return payment.known ? payment.byMonth?.due : undefined;
+		};
+		// 8 × (4,404 × 20 % + 300.01) × 2/3 = 6,297.653…
+		expect(dueOf({}, '2025-09-15')).toBe(629_765);
+		expect(dueOf({ continuous: false }, '2025-09-15')).toBeUndefined();
+		expect(dueOf({}, '2025-01-31')).toBeUndefined();
+	});
+
 	test('the months of this year and the last, from June 2024 and within the printed validity', () => {
 		expect(resultsOf(person, '2025-09-15')).toContain('2025年1月到2025年8月，共8个月');
 		expect(resultsOf(person, '2026-11-21')).toContain('2025年1月到2025年12月，共12个月');

@@ -79,6 +79,25 @@ describe('when: insured from March 2025, the sixth month is August 2025', () => 
 		expect(resultsOf({}, '2025-09-15')).toContain('2025年3月到2025年8月，共6个月');
 		expect(resultsOf({}, '2025-08-15').join()).not.toContain('共');
 	});
+
+	test('what has fallen due: each month on the floor of its own year', () => {
+		const rates = { employerPensionRate: 1600, employerUnemploymentRate: 50, employerMedicalRate: 1000 };
+		const dueOf = (more: BenefitFacts, on: string) => {
+			const { payment } = outcome({ ...rates, ...more }, on);
+			return payment.known ? payment.byMonth?.due : undefined;
+		};
+		// 6 × 4,404 × 26.5 % = 7,002.36
+		expect(dueOf({}, '2025-09-15')).toBe(700_236);
+		// (4,359 + 8 × 4,404) × 26.5 % = 10,491.615, half up
+		const earlier = {
+			firstInsured: monthOf(2024, 12),
+			registeredOn: day('2024-08-01'),
+			employmentRegistered: monthOf(2024, 12),
+		};
+		expect(dueOf(earlier, '2025-09-15')).toBe(1_049_162);
+		expect(dueOf({}, '2025-08-15')).toBeUndefined();
+		expect(dueOf({ unitSubsidyMonths: 3 }, '2025-09-15')).toBeUndefined();
+	});
 });
 
 describe('who', () => {
