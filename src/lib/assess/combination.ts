@@ -109,11 +109,15 @@ export interface OutcomeItem extends Item {
 	readonly outcome: Outcome;
 }
 
-/** What of the outcomes can be had for a known sum: now, or from a day. A rule past its printed end is not counted. */
+/**
+ * What of the outcomes can be claimed for a known sum: now, or from a day. A rule past its printed end is not counted, nor
+ * what nobody claims. What is paid by the month counts as its total covers: a year of it, as a rule.
+ */
 export const itemsOf = (outcomes: readonly Outcome[]): readonly OutcomeItem[] =>
 	outcomes.flatMap((outcome): OutcomeItem[] => {
 		const { benefit, kind, payment, from, window } = outcome;
-		if ((kind !== 'now' && kind !== 'from') || !payment.known || payment.total <= 0) return [];
+		if ((kind !== 'now' && kind !== 'from') || benefit.unclaimed) return [];
+		if (!payment.known || payment.total <= 0) return [];
 		const claimOn = from ?? window?.from;
 		return [
 			{

@@ -30,6 +30,7 @@ import {
 	subsidiesInForce,
 	underNewRules,
 } from './hardship';
+import { names } from './names';
 import { payoutByQuarter, realCount, realMonth } from './shared';
 
 const rule = cite('subsidies', '一（一）2');
@@ -128,7 +129,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 /** 就业困难人员灵活就业社会保险补贴 · to a hard-to-employ person who works flexibly and pays insurance alone. */
 export const hardshipFlexibleInsurance: Benefit = {
 	id: 'hardship-flexible-insurance',
-	name: '就业困难人员灵活就业社会保险补贴',
+	name: names['hardship-flexible-insurance'],
 	paidTo: 'person',
 	about: [
 		'就业困难人员、脱贫人口灵活就业，自己缴职工社保的，可以补回一部分。',

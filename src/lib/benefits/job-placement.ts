@@ -6,6 +6,7 @@ import type { Benefit, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';
 import { subsidiesInForce } from './hardship';
+import { names } from './names';
 import { realCount } from './shared';
 
 const rule = cite('subsidies', '三（一）');
@@ -70,7 +71,7 @@ function pays(facts: BenefitFacts): Payment {
 /** 职业介绍补贴 · to an agency or a broker who places people in insured full-time work free of charge. */
 export const jobPlacement: Benefit = {
 	id: 'job-placement',
-	name: '职业介绍补贴',
+	name: names['job-placement'],
 	paidTo: 'agency',
 	about: [
 		'人力资源服务机构或劳务经纪人免费介绍工作，介绍成功可以领。',

@@ -20,6 +20,7 @@ import {
 	subsidiesInForce,
 	underNewRules,
 } from './hardship';
+import { names } from './names';
 import { leftSchoolWithin, realCount, registeredBeforeWork } from './shared';
 
 const rule = cite('subsidies', '二（一）');
@@ -96,7 +97,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 /** 公益性岗位补贴 · to an employer who gives a recognised public-welfare post to a hard-to-employ person or a graduate. */
 export const publicWelfarePost: Benefit = {
 	id: 'public-welfare-post',
-	name: '公益性岗位补贴',
+	name: names['public-welfare-post'],
 	paidTo: 'employer',
 	about: [
 		'单位在认定过的公益性岗位上安排困难人员或离校不久的毕业生，可以领岗位补贴。',

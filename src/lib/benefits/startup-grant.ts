@@ -8,6 +8,7 @@ import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { leftSchoolUntil, when } from './conditions';
 import type { BenefitFacts, FounderGroup } from './facts';
 import { chongqingHukou, proceduresPrintNoEnd, subsidiesInForce } from './hardship';
+import { names } from './names';
 import { hasHad, payoutByQuarter, realCount, realDay, realYear } from './shared';
 
 const rule = cite('subsidies', '四（一）');
@@ -125,7 +126,7 @@ function claim({ businessRegisteredOn }: BenefitFacts): ClaimWindow | undefined 
 /** 一次性创业补贴 · to the founder of a first small business that employs somebody. */
 export const startupGrant: Benefit = {
 	id: 'startup-grant',
-	name: '一次性创业补贴',
+	name: names['startup-grant'],
 	paidTo: 'person',
 	about: [
 		'在重庆第一次办小微企业或个体工商户，还带动了别人就业的，可以领一次。',

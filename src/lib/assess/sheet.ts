@@ -1,0 +1,56 @@
+import { sayDay, type Day } from '$lib/engine/day';
+import { sayYuan } from '$lib/engine/money';
+import type { Sheet, SheetLine } from '$lib/engine/sheet';
+import { readOn } from '$lib/law/read-on';
+import type { Combination, OutcomeItem } from './combination';
+import type { Outcome, OutcomeKind } from './outcome';
+import { totalsOf } from './totals';
+import { kindNames, payeeNames, sayPayment, sayReasons, sayWindow } from './words';
+
+const told: readonly OutcomeKind[] = ['now', 'one-step', 'from', 'unknown', 'closed', 'expired'];
+
+function lineOf(outcome: Outcome, on: Day): SheetLine {
+	const { benefit, kind, payment } = outcome;
+	const reasons = sayReasons(outcome).join('；');
+	return {
+		label: `${benefit.name}（${kindNames[kind]}）`,
+		value: [sayPayment(payment), sayWindow(outcome, on), reasons].filter(Boolean).join('；'),
+	};
+}
+
+/**
+ * The outcomes in plain words, for copying, a picture or reading aloud: the sums first, then what is not refused.
+ *
+ * @param title what was asked: 我是毕业生
+ * @param answers the answers given, question and answer
+ */
+export function subsidySheet(
+	title: string,
+	answers: readonly SheetLine[],
+	outcomes: readonly Outcome[],
+	best: Combination<OutcomeItem>,
+	on: Day,
+): Sheet {
+	const sums = totalsOf(best).flatMap(({ paidTo, now, later }): SheetLine[] => [
+		{ label: `${payeeNames[paidTo]}现在可以申领`, value: sayYuan(now), main: true },
+		...(later > 0 ? [{ label: `${payeeNames[paidTo]}以后还可以申领`, value: sayYuan(later) }] : []),
+	]);
+	const refused = outcomes.filter(({ kind }) => kind === 'no').map(({ benefit }) => benefit.name);
+	return {
+		title: `补贴：${title}`,
+		subject: answers.map(({ label, value }) => `${label}${value}`).join('；'),
+		lines: [
+			...(sums.length > 0
+				? sums
+				: [{ label: '现在可以申领', value: '按现在的回答还没有', main: true } as const]),
+			...told.flatMap((kind) =>
+				outcomes.filter((outcome) => outcome.kind === kind).map((each) => lineOf(each, on)),
+			),
+			...(refused.length > 0 ? [{ label: '不符合的', value: refused.join('、') }] : []),
+		],
+		remarks: [
+			...best.leftOut.map(({ item, because }) => `${item.outcome.benefit.name}没有算进合计：${because}。`),
+			`按${sayDay(on)}计算，依据截至${sayDay(readOn)}收集的文件。以公共就业服务机构审核为准。`,
+		],
+	};
+}

@@ -1,0 +1,87 @@
+import type { Payee, Payment } from '$lib/benefits/benefit';
+import type { Finding } from '$lib/engine/condition';
+import { daysBetween, sayDay, type Day } from '$lib/engine/day';
+import { sayYuan } from '$lib/engine/money';
+import type { Outcome, OutcomeKind } from './outcome';
+
+/** Who is paid, as one says it to them. */
+export const payeeNames: Readonly<Record<Payee, string>> = {
+	person: '本人',
+	employer: '单位',
+	agency: '机构',
+	base: '见习基地',
+};
+
+/** What became of a benefit, in the order in which they are shown, and what each is called. */
+export const kindNames: Readonly<Record<OutcomeKind, string>> = {
+	now: '现在可申领',
+	'one-step': '还差一步',
+	from: '到期可申领',
+	unknown: '待补充信息',
+	closed: '已过申领期',
+	expired: '文件印着的有效期已过',
+	no: '不符合',
+	'not-in-force': '那一天还没有施行',
+};
+
+/** "10,000元"; "27,960元（一年（12个月）合计）" is said shorter: "27,960元，一年（12个月）的合计". */
+export function sayPayment(payment: Payment): string {
+	if (payment.known)
+		return `${sayYuan(payment.total)}${payment.byMonth ? `，${payment.byMonth.covers}的合计` : ''}`;
+	return payment.most === undefined ? '金额待定' : `最多${sayYuan(payment.most)}`;
+}
+
+/** When it can be claimed, with the days left: "2024年11月1日到2025年1月31日，还有61天"; undefined where no day is known. */
+export function sayWindow({ window, from, kind }: Outcome, on: Day): string | undefined {
+	if (!window) return from && `${sayDay(from)}起`;
+	const { until } = window;
+	const opens = from !== undefined && from > window.from ? from : window.from;
+	if (until === undefined) return `${sayDay(opens)}起`;
+	const left = daysBetween(on, until);
+	const rest =
+		left < 0
+			? '，已经过了'
+			: kind !== 'now' && opens > on
+				? ''
+				: left === 0
+					? '，今天是最后一天'
+					: `，还有${left}天`;
+	return `${sayDay(opens)}到${sayDay(until)}${rest}`;
+}
+
+/**
+ * The requirements that decide a "no": of those that must all hold, the ones that fail; of a group of which one would be
+ * enough, the group as it is called.
+ */
+export function unmetOf(finding: Finding): readonly Finding[] {
+	if (finding.truth !== 'no') return [];
+	if (!finding.of || (finding.kind === 'any' && finding.says)) return [finding];
+	const failing = finding.of.flatMap(unmetOf);
+	return finding.kind === 'any' ? failing.slice(0, 1) : failing;
+}
+
+/** The requirements the documents themselves leave open for these facts, each with whom to ask. */
+export function openOf(finding: Finding): readonly Finding[] {
+	if (finding.truth !== 'unknown') return [];
+	if (finding.of) return finding.of.flatMap(openOf);
+	return finding.missing.length === 0 ? [finding] : [];
+}
+
+/** Why not, what is open or what is still to be done, in one sentence each. */
+export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome): readonly string[] {
+	const because = ({ says, otherwise }: Finding): string =>
+		otherwise ? `${says ?? ''}：${otherwise}` : (says ?? '');
+	const { inForce } = benefit;
+	const reasons =
+		kind === 'no'
+			? unmetOf(finding).slice(0, 2).map(because)
+			: kind === 'one-step' && step
+				? [because(step)]
+				: kind === 'unknown'
+					? openOf(finding).slice(0, 2).map(because)
+					: kind === 'not-in-force'
+						? [`${sayDay(inForce.from)}起施行`]
+						: [];
+	const ended = pastEnd && inForce.until !== undefined && kind !== 'no' && kind !== 'closed';
+	return ended ? [...reasons, `文件印着的有效期到${sayDay(inForce.until)}`] : reasons;
+}

@@ -1,0 +1,283 @@
+import { bestForOutcomes } from '$lib/assess/combination';
+import { nextQuestion, questionsLeft } from '$lib/assess/next-question';
+import { outcomesOf, type Outcome } from '$lib/assess/outcome';
+import { totalsOf } from '$lib/assess/totals';
+import type { Benefit } from '$lib/benefits/benefit';
+import { checkBenefitFacts } from '$lib/benefits/check';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import { factKeys, questions, readAnswer, writeAnswer } from '$lib/benefits/questions';
+import { Clock } from '$lib/device/clock.svelte';
+import { readFragment, writeFragment } from '$lib/device/link';
+import type { Requirement } from '$lib/engine/condition';
+import type { Day } from '$lib/engine/day';
+import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
+import { readDay } from '$lib/engine/reading';
+import type { SheetLine } from '$lib/engine/sheet';
+import type { Snapshot } from '@sveltejs/kit';
+import { forget, knownAnswers, remember, type Answers } from '../shared/known';
+
+/** What an enquiry is about. */
+export interface Scope {
+	readonly title: string;
+	readonly path: string;
+	readonly benefits: readonly Benefit[];
+	/** what goes without saying here: whoever comes in by the graduates' door is one */
+	readonly given: BenefitFacts;
+	/** the questions of the short form to begin with */
+	first(facts: BenefitFacts): readonly FactKey[];
+}
+
+/** What survives reloading. */
+export interface Kept {
+	readonly opened: string | undefined;
+	readonly answers: Answers;
+	readonly on: string;
+	readonly begun: boolean;
+}
+
+interface Readings {
+	readonly facts: BenefitFacts;
+	readonly unsure: ReadonlySet<FactKey>;
+	readonly problems: Partial<Record<FactKey, string>>;
+}
+
+/** Reads every answer; what cannot be read is named and left out. */
+function readAll(answers: Answers): Readings {
+	const facts: Record<string, unknown> = {};
+	const unsure = new Set<FactKey>();
+	const problems: Partial<Record<FactKey, string>> = {};
+	for (const key of factKeys) {
+		const text = answers[key]?.trim();
+		if (!text) continue;
+		if (text === '?') {
+			unsure.add(key);
+			continue;
+		}
+		const reading = readAnswer(key, text);
+		if (reading.ok) facts[key] = reading.value;
+		else problems[key] = reading.problem;
+	}
+	return { facts, unsure, problems };
+}
+
+/** Every fact some benefits look at, as far as that can be told beforehand. */
+function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
+	const found = new Set<string>();
+	const look = (requirement: Requirement<BenefitFacts>): void => {
+		if ('of' in requirement) requirement.of.forEach(look);
+		else requirement.needs.forEach((key) => found.add(key));
+	};
+	for (const { requires, pays, inForce } of benefits) {
+		look(requires);
+		const payment = pays({}, inForce.from);
+		if (!payment.known) payment.missing.forEach((key) => found.add(key));
+	}
+	return found as Set<FactKey>;
+}
+
+const sayAnswer = (key: FactKey, text: string): string => {
+	const question = questions[key];
+	if (text === '?') return '不知道';
+	if (question.kind === 'yes-no') return text === 'yes' ? '是' : text === 'no' ? '不是' : text;
+	if (question.kind === 'several' && text === 'none') return '都没有';
+	if (question.kind === 'choice' || question.kind === 'several')
+		return text
+			.split(',')
+			.map((value) => question.options.find((option) => option.value === value)?.says ?? value)
+			.join('、');
+	const unit =
+		question.kind === 'count'
+			? question.unit
+			: question.kind === 'money'
+				? '元'
+				: question.kind === 'rate'
+					? '%'
+					: '';
+	return `${text}${unit}`;
+};
+
+/** What somebody answers about some benefits, and everything that follows from it. */
+export class Enquiry {
+	readonly scope: Scope;
+	readonly clock = new Clock();
+	answers = $state<Answers>({});
+	/** the day asked for, as typed; empty is today */
+	on = $state('');
+	/** the short form is done with: what is left is asked one question at a time */
+	begun = $state(false);
+	/** questions that stay in sight until one goes on, though they are answered */
+	#asked = $state<readonly FactKey[]>([]);
+	#at = $state(0);
+	linkNotes = $state<readonly string[]>([]);
+	#opened: string | undefined;
+
+	constructor(scope: Scope) {
+		this.scope = scope;
+		this.begun = scope.first({}).length === 0;
+	}
+
+	#day = $derived.by(() => readDay(this.on));
+	readonly day: Day = $derived(this.#day.ok ? this.#day.value : this.clock.today);
+	readonly dayProblem: string | undefined = $derived(
+		this.on.trim() === '' || this.#day.ok ? undefined : this.#day.problem,
+	);
+
+	#readings = $derived(readAll(this.answers));
+	#checked = $derived.by(() => checkBenefitFacts({ ...this.#readings.facts, ...this.scope.given }, this.day));
+	readonly facts: BenefitFacts = $derived(this.#checked.facts);
+	/** one sentence for each answer that needs another look */
+	readonly problems: Partial<Record<FactKey, string>> = $derived({
+		...Object.fromEntries(this.#checked.problems.map(({ fact, says }) => [fact, says])),
+		...this.#readings.problems,
+	});
+
+	readonly outcomes: readonly Outcome[] = $derived.by(() =>
+		outcomesOf(this.facts, this.day, this.scope.benefits),
+	);
+	readonly best = $derived(bestForOutcomes(this.outcomes));
+	readonly totals = $derived(totalsOf(this.best));
+
+	/** what is not asked again: 不知道, and what stands there with a problem beside it */
+	#settled: ReadonlySet<FactKey> = $derived(
+		new Set([...this.#readings.unsure, ...(Object.keys(this.problems) as FactKey[])]),
+	);
+	readonly first: readonly FactKey[] = $derived.by(() => this.scope.first(this.facts));
+	readonly left: number = $derived(questionsLeft(this.outcomes, this.#settled));
+	#next = $derived(nextQuestion(this.outcomes, this.#settled));
+
+	/** the question in sight, if any is left */
+	readonly question: FactKey | undefined = $derived(this.#asked[this.#at] ?? this.#next);
+	readonly unsureCount: number = $derived(this.#readings.unsure.size);
+	readonly canGoBack: boolean = $derived(this.#at > 0);
+
+	/** what the benefits here look at */
+	#looked: ReadonlySet<FactKey> = $derived.by(() => factsOf(this.scope.benefits));
+	/** every answer given so far that matters here, the short form's first */
+	readonly answered: readonly FactKey[] = $derived.by(() => {
+		const matters = (key: FactKey): boolean =>
+			this.#looked.has(key) || this.#asked.includes(key) || this.problems[key] !== undefined;
+		const given = (key: FactKey): boolean => Boolean(this.answers[key]?.trim());
+		return [
+			...this.first.filter(given),
+			...factKeys.filter((key) => given(key) && matters(key) && !this.first.includes(key)),
+		];
+	});
+	readonly answerLines: readonly SheetLine[] = $derived(
+		this.answered.map((key) => ({
+			label: questions[key].asks,
+			value: sayAnswer(key, this.answers[key] ?? ''),
+		})),
+	);
+
+	/** The link fragment that reopens this; the day only where one was set. */
+	readonly fragment: string = $derived.by(() => {
+		const { facts, unsure } = this.#readings;
+		const pairs = factKeys.flatMap((key): [string, string][] => {
+			if (unsure.has(key)) return [[key, '?']];
+			const value = facts[key];
+			return value === undefined ? [] : [[key, writeAnswer(key, value)]];
+		});
+		return writeFragment(this.on.trim() !== '' && this.#day.ok ? [...pairs, ['on', this.day]] : pairs);
+	});
+
+	sayAnswer(key: FactKey): string {
+		return sayAnswer(key, this.answers[key] ?? '');
+	}
+
+	answer(key: FactKey, text: string): void {
+		// While it is being answered the question stays, also where an answer makes another one more decisive.
+		if (this.question === key && this.#asked[this.#at] !== key)
+			this.#asked = [...this.#asked.slice(0, this.#at), key];
+		this.answers[key] = text;
+	}
+
+	/** On to the question after the one in sight; one left without an answer counts as 不知道. */
+	goOn(): void {
+		const key = this.question;
+		if (!key) return;
+		if (!this.answers[key]?.trim()) this.answer(key, '?');
+		this.#at = Math.min(this.#at + 1, this.#asked.length);
+	}
+
+	goBack(): void {
+		this.#at = Math.max(0, this.#at - 1);
+	}
+
+	/** An identity number typed for the month of birth says the sex too; the number itself stays nowhere. */
+	dropIdentityNumber(): void {
+		const typed = this.answers.birth ?? '';
+		if (!looksLikeIdentityNumber(typed)) return;
+		const reading = readIdentityNumber(typed);
+		if (!reading.ok) return;
+		this.answers.birth = writeAnswer('birth', reading.value.birth);
+		this.answers.sex = reading.value.sex;
+	}
+
+	/**
+	 * Opens a link: the answers become what it says, and what could not be used is noted. A place in the page is no link, and
+	 * one that stands open already changes nothing.
+	 *
+	 * @returns whether the answers now are what the link says
+	 */
+	open(fragment: string): boolean {
+		if (/^#?[\w-]*$/.test(fragment) || fragment === this.#opened) return false;
+		this.#opened = fragment;
+		const { values, notes } = readFragment(fragment, [...factKeys, 'on'], []);
+		const answers: Answers = {};
+		for (const key of factKeys) {
+			const text = values.get(key)?.[0];
+			if (text !== undefined) answers[key] = holdsLongNumber(text) ? '' : text;
+		}
+		this.#set(answers, values.get('on')?.[0] ?? '', true);
+		this.linkNotes = notes;
+		return true;
+	}
+
+	#set(answers: Answers, on: string, begun: boolean): void {
+		this.answers = answers;
+		this.on = on;
+		this.begun = begun;
+		this.#asked = [];
+		this.#at = 0;
+	}
+
+	/** What to write down, so that it survives reloading: everything but identity numbers, also half typed. */
+	capture(): Kept {
+		const answers = Object.fromEntries(
+			Object.entries($state.snapshot(this.answers)).filter(([, text]) => !holdsLongNumber(text)),
+		);
+		return { opened: this.#opened, answers, on: this.on, begun: this.begun };
+	}
+
+	restore({ opened, answers, on, begun }: Kept): void {
+		this.#opened = opened;
+		this.#set(answers, on, begun);
+	}
+
+	/** Notes what was answered, for the other pages. */
+	leave(): void {
+		remember(Object.fromEntries(factKeys.map((key) => [key, this.capture().answers[key] ?? ''])));
+	}
+
+	/** Begins with what was answered on other pages. */
+	resume(): void {
+		const answers = { ...knownAnswers() };
+		this.#set(
+			answers,
+			'',
+			this.scope.first(readAll(answers).facts).every((key) => answers[key]),
+		);
+	}
+
+	clear(): void {
+		forget();
+		this.linkNotes = [];
+		this.#set({}, '', this.scope.first({}).length === 0);
+	}
+}
+
+/** Keeps an enquiry over reloading and going back. */
+export const snapshotOf = (enquiry: Enquiry): Snapshot<Kept> => ({
+	capture: () => enquiry.capture(),
+	restore: (kept) => enquiry.restore(kept),
+});
