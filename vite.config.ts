@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 // What every page needs comes in one file: dozens of tiny ones compress badly and load slowly on a phone.
 const everyPage =
-	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|src\/lib\/(engine|ui)\/|device\/(kept|appearance|clock)/;
+	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|src\/lib\/engine\/(?!fact|answers|dated)|src\/lib\/ui\/(Choice|Field|MonthField|Notice|Problem|Steps|TextField|settled)|device\/(kept|appearance|clock)/;
 
 export default defineConfig({
 	build: {

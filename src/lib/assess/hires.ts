@@ -56,9 +56,18 @@ export interface HiresAssessment {
 	readonly total: Fen;
 	/** what of it can be claimed on the day asked */
 	readonly totalNow: Fen;
+	/** what of it is paid by the month and falls due only later, or cannot be told yet: it stands in no month below */
+	readonly ongoing: Fen;
 	readonly byBenefit: readonly { readonly benefit: BenefitId; readonly count: number; readonly total: Fen }[];
 	/** by the month in which it is paid at the latest, if claimed at once and confirmed in the same quarter */
 	readonly byMonth: readonly { readonly month: Month; readonly total: Fen }[];
+}
+
+/** Of what is paid by the month only what has fallen due, and no more than the sum it is part of. */
+function claimableAtOnce({ kind, payment }: Outcome, total: Fen): Fen {
+	if (!payment.known || !payment.byMonth) return total;
+	const { due } = payment.byMonth;
+	return (kind === 'now' && due !== undefined ? Math.min(due, total) : 0) as Fen;
 }
 
 /**
@@ -76,6 +85,7 @@ export function assessHires(
 	const sums = new Map<BenefitId, { count: number; total: number }>();
 	const months = new Map<Month, number>();
 	let now = 0;
+	let ongoing = 0;
 	const assessed = hires.map((hire, row): HireAssessment => {
 		const checked = checkBenefitFacts({ ...employer, ...hire }, on);
 		for (const { fact, says } of checked.problems) problems.push({ row, fact, says });
@@ -85,9 +95,12 @@ export function assessHires(
 			const sum = sums.get(benefit) ?? { count: 0, total: 0 };
 			sums.set(benefit, { count: sum.count + 1, total: sum.total + total });
 			const claimed = claimOn !== undefined && claimOn > on ? claimOn : on;
+			const once = claimableAtOnce(outcome, total);
+			ongoing += total - once;
+			if (once === 0) continue;
 			const month = monthOfDay(payoutBy(claimed));
-			months.set(month, (months.get(month) ?? 0) + total);
-			if (outcome.kind === 'now') now += total;
+			months.set(month, (months.get(month) ?? 0) + once);
+			if (outcome.kind === 'now') now += once;
 		}
 		return { row, facts: checked.facts, outcomes, best };
 	});
@@ -96,6 +109,7 @@ export function assessHires(
 		problems,
 		total: sumOf([yuan(0), ...assessed.map(({ best }) => best.total)]),
 		totalNow: now as Fen,
+		ongoing: ongoing as Fen,
 		byBenefit: benefitIds.flatMap((benefit) => {
 			const sum = sums.get(benefit);
 			return sum ? [{ benefit, count: sum.count, total: sum.total as Fen }] : [];

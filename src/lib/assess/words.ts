@@ -71,10 +71,12 @@ export function openOf(finding: Finding): readonly Finding[] {
 export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome): readonly string[] {
 	const because = ({ says, otherwise }: Finding): string =>
 		otherwise ? `${says ?? ''}：${otherwise}` : (says ?? '');
+	const refuses = (unmet: Finding): string =>
+		`不符合“${unmet.says ?? ''}”${unmet.otherwise ? `：${unmet.otherwise}` : ''}`;
 	const { inForce } = benefit;
 	const reasons =
 		kind === 'no'
-			? unmetOf(finding).slice(0, 2).map(because)
+			? unmetOf(finding).slice(0, 2).map(refuses)
 			: kind === 'one-step' && step
 				? [because(step)]
 				: kind === 'unknown'

@@ -1,11 +1,4 @@
-import type { DocumentId } from '$lib/law/documents';
+import { shortTitles, type DocumentId } from '$lib/law/documents';
 
-/** The documents that answers on the pages rest on. The rules of the others have no page yet, so neither have they. */
-export const shown: readonly DocumentId[] = [
-	'decision',
-	'measures',
-	'flexible',
-	'retirementService',
-	'disabilityAllowance',
-	'chongqingRetirement2004',
-];
+/** Every document that answers rest on, in the order of the library. */
+export const shown = Object.keys(shortTitles) as readonly DocumentId[];

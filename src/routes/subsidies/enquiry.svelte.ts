@@ -5,16 +5,17 @@ import { totalsOf } from '$lib/assess/totals';
 import type { Benefit } from '$lib/benefits/benefit';
 import { checkBenefitFacts } from '$lib/benefits/check';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { factKeys, questions, readAnswer, writeAnswer } from '$lib/benefits/questions';
+import { factKeys, questions, writeAnswer } from '$lib/benefits/questions';
 import { Clock } from '$lib/device/clock.svelte';
 import { readFragment, writeFragment } from '$lib/device/link';
-import type { Requirement } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
+import type { Question } from '$lib/engine/fact';
 import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
 import { readDay } from '$lib/engine/reading';
 import type { SheetLine } from '$lib/engine/sheet';
 import type { Snapshot } from '@sveltejs/kit';
 import { forget, knownAnswers, remember, type Answers } from '../shared/known';
+import { factsOf, questionAbout, readAll, sayAnswer } from './answers';
 
 /** What an enquiry is about. */
 export interface Scope {
@@ -34,67 +35,6 @@ export interface Kept {
 	readonly on: string;
 	readonly begun: boolean;
 }
-
-interface Readings {
-	readonly facts: BenefitFacts;
-	readonly unsure: ReadonlySet<FactKey>;
-	readonly problems: Partial<Record<FactKey, string>>;
-}
-
-/** Reads every answer; what cannot be read is named and left out. */
-function readAll(answers: Answers): Readings {
-	const facts: Record<string, unknown> = {};
-	const unsure = new Set<FactKey>();
-	const problems: Partial<Record<FactKey, string>> = {};
-	for (const key of factKeys) {
-		const text = answers[key]?.trim();
-		if (!text) continue;
-		if (text === '?') {
-			unsure.add(key);
-			continue;
-		}
-		const reading = readAnswer(key, text);
-		if (reading.ok) facts[key] = reading.value;
-		else problems[key] = reading.problem;
-	}
-	return { facts, unsure, problems };
-}
-
-/** Every fact some benefits look at, as far as that can be told beforehand. */
-function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
-	const found = new Set<string>();
-	const look = (requirement: Requirement<BenefitFacts>): void => {
-		if ('of' in requirement) requirement.of.forEach(look);
-		else requirement.needs.forEach((key) => found.add(key));
-	};
-	for (const { requires, pays, inForce } of benefits) {
-		look(requires);
-		const payment = pays({}, inForce.from);
-		if (!payment.known) payment.missing.forEach((key) => found.add(key));
-	}
-	return found as Set<FactKey>;
-}
-
-const sayAnswer = (key: FactKey, text: string): string => {
-	const question = questions[key];
-	if (text === '?') return '不知道';
-	if (question.kind === 'yes-no') return text === 'yes' ? '是' : text === 'no' ? '不是' : text;
-	if (question.kind === 'several' && text === 'none') return '都没有';
-	if (question.kind === 'choice' || question.kind === 'several')
-		return text
-			.split(',')
-			.map((value) => question.options.find((option) => option.value === value)?.says ?? value)
-			.join('、');
-	const unit =
-		question.kind === 'count'
-			? question.unit
-			: question.kind === 'money'
-				? '元'
-				: question.kind === 'rate'
-					? '%'
-					: '';
-	return `${text}${unit}`;
-};
 
 /** What somebody answers about some benefits, and everything that follows from it. */
 export class Enquiry {
@@ -179,6 +119,10 @@ export class Enquiry {
 		});
 		return writeFragment(this.on.trim() !== '' && this.#day.ok ? [...pairs, ['on', this.day]] : pairs);
 	});
+
+	questionAbout(key: FactKey): Question {
+		return questionAbout(key, this.scope.benefits);
+	}
 
 	sayAnswer(key: FactKey): string {
 		return sayAnswer(key, this.answers[key] ?? '');

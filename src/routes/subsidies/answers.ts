@@ -1,0 +1,92 @@
+import type { Benefit } from '$lib/benefits/benefit';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import { factKeys, questions, readAnswer } from '$lib/benefits/questions';
+import type { Requirement } from '$lib/engine/condition';
+import { sayDay, type Day } from '$lib/engine/day';
+import type { Question } from '$lib/engine/fact';
+import { sayMonth, type Month } from '$lib/engine/month';
+import type { Answers } from '../shared/known';
+
+/** What the answers come to. */
+export interface Readings {
+	readonly facts: BenefitFacts;
+	readonly unsure: ReadonlySet<FactKey>;
+	readonly problems: Partial<Record<FactKey, string>>;
+}
+
+/** Reads every answer; what cannot be read is named and left out. */
+export function readAll(answers: Answers): Readings {
+	const facts: Record<string, unknown> = {};
+	const unsure = new Set<FactKey>();
+	const problems: Partial<Record<FactKey, string>> = {};
+	for (const key of factKeys) {
+		const text = answers[key]?.trim();
+		if (!text) continue;
+		if (text === '?') {
+			unsure.add(key);
+			continue;
+		}
+		const reading = readAnswer(key, text);
+		if (reading.ok) facts[key] = reading.value;
+		else problems[key] = reading.problem;
+	}
+	return { facts, unsure, problems };
+}
+
+/** Every fact some benefits look at, as far as that can be told beforehand. */
+export function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
+	const found = new Set<string>();
+	const look = (requirement: Requirement<BenefitFacts>): void => {
+		if ('of' in requirement) requirement.of.forEach(look);
+		else requirement.needs.forEach((key) => found.add(key));
+	};
+	for (const { requires, pays, inForce } of benefits) {
+		look(requires);
+		const payment = pays({}, inForce.from);
+		if (!payment.known) payment.missing.forEach((key) => found.add(key));
+	}
+	return found as Set<FactKey>;
+}
+
+/** The question about a fact; of subsidies had before only those are named that matter for some benefits. */
+export function questionAbout(key: FactKey, benefits: readonly Benefit[]): Question {
+	const question = questions[key];
+	if (question.kind !== 'several') return question;
+	const matter = new Set<string>(
+		benefits.flatMap(({ id, excludes }) => [id, ...excludes.map((each) => each.benefit)]),
+	);
+	return { ...question, options: question.options.filter(({ value }) => matter.has(value)) };
+}
+
+const units = { money: '元', rate: '%' } as const;
+
+/** An answer as one says it: "2024年8月", "是", "都没有", "不知道"; one that cannot be read, as it was typed. */
+export function sayAnswer(key: FactKey, text: string): string {
+	if (text.trim() === '?') return '不知道';
+	const question = questions[key];
+	const reading = readAnswer(key, text);
+	if (!reading.ok) return text;
+	const value: unknown = reading.value;
+	switch (question.kind) {
+		case 'yes-no':
+			return value === true ? '是' : '不是';
+		case 'choice':
+			return question.options.find((option) => option.value === String(value))?.says ?? text;
+		case 'several':
+			return (
+				question.options
+					.filter((option) => (value as readonly string[]).includes(option.value))
+					.map(({ says }) => says)
+					.join('、') || '都没有'
+			);
+		case 'month':
+			return sayMonth(value as Month);
+		case 'day':
+			return sayDay(value as Day);
+		case 'count':
+			return `${text.trim()}${question.unit}`;
+		case 'money':
+		case 'rate':
+			return `${text.trim()}${units[question.kind]}`;
+	}
+}

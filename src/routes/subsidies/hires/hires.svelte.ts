@@ -1,0 +1,123 @@
+import { assessHires } from '$lib/assess/hires';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import { readHires, type Hire } from '$lib/benefits/hire-list';
+import { Clock } from '$lib/device/clock.svelte';
+import type { Day } from '$lib/engine/day';
+import { readDay } from '$lib/engine/reading';
+import { readAll } from '../answers';
+import { knownAnswers, type Answers } from '../../shared/known';
+
+/** What the employer says of all the hires of whom the list says nothing. */
+export const assumptions = [
+	{ says: '以前没有领过这些补贴', facts: { received: [], unitSubsidyMonths: 0 } },
+	{ says: '签了劳动合同', facts: { contract: true } },
+	{ says: '失业、工伤、养老保险都在缴', facts: { threeInsurances: true } },
+	{ says: '参保以后每个月都缴了，现在还在缴', facts: { continuous: true, stillInsured: true } },
+	{ says: '不是就业困难人员，也不在公益性岗位', facts: { hardship: 'none', publicWelfarePost: 'none' } },
+] as const satisfies readonly { says: string; facts: BenefitFacts }[];
+
+export const rateKeys = [
+	'employerPensionRate',
+	'employerUnemploymentRate',
+	'employerMedicalRate',
+] as const satisfies readonly FactKey[];
+
+/** What survives reloading. */
+export interface KeptHires {
+	readonly answers: Answers;
+	readonly assumed: readonly boolean[];
+	readonly text: string;
+	/** the hires typed in one by one */
+	readonly typed: readonly Hire[];
+	readonly on: string;
+}
+
+/** Longer numbers are somebody's identity or telephone: they are not written down. */
+const withoutLongNumbers = (text: string): string => text.replace(/\d{9,}[\dXx]*/g, '');
+
+/** The list as it was last left; only in memory. */
+let left: KeptHires | undefined;
+
+/** An employer's list of hires, and what it comes to. */
+export class Hires {
+	readonly clock = new Clock();
+	answers = $state<Answers>({});
+	assumed = $state<boolean[]>(assumptions.map(() => false));
+	/** the list as pasted */
+	text = $state('');
+	typed = $state<readonly Hire[]>([]);
+	on = $state('');
+
+	#day = $derived.by(() => readDay(this.on));
+	readonly day: Day = $derived(this.#day.ok ? this.#day.value : this.clock.today);
+	readonly dayProblem: string | undefined = $derived(
+		this.on.trim() === '' || this.#day.ok ? undefined : this.#day.problem,
+	);
+
+	#readings = $derived(readAll(this.answers));
+	readonly problems = $derived(this.#readings.problems);
+	#employer: BenefitFacts = $derived.by(() =>
+		Object.assign(
+			{},
+			...assumptions.filter((_, index) => this.assumed[index]).map(({ facts }) => facts),
+			this.#readings.facts,
+		),
+	);
+	readonly pasted = $derived.by(() => readHires(this.text));
+	/** everybody: those pasted, with their line, then those typed in */
+	readonly rows: readonly (Hire & { readonly line?: number })[] = $derived([
+		...this.pasted.rows,
+		...this.typed,
+	]);
+	readonly assessment = $derived.by(() =>
+		assessHires(
+			this.#employer,
+			this.rows.map(({ facts }) => facts),
+			this.day,
+		),
+	);
+	/** rates are asked for only where somebody on the list makes them matter */
+	readonly needsRates: boolean = $derived.by(
+		() =>
+			rateKeys.some((key) => this.answers[key]) ||
+			this.assessment.hires.some(({ outcomes }) =>
+				outcomes.some(
+					({ kind, missing }) =>
+						(kind === 'now' || kind === 'from') && rateKeys.some((key) => missing.includes(key)),
+				),
+			),
+	);
+
+	capture(): KeptHires {
+		return {
+			answers: $state.snapshot(this.answers),
+			assumed: $state.snapshot(this.assumed),
+			text: withoutLongNumbers(this.text),
+			typed: $state.snapshot(this.typed) as readonly Hire[],
+			on: this.on,
+		};
+	}
+
+	restore({ answers, assumed, text, typed, on }: KeptHires): void {
+		this.answers = answers;
+		this.assumed = assumptions.map((_, index) => assumed[index] ?? false);
+		this.text = text;
+		this.typed = typed;
+		this.on = on;
+	}
+
+	leave(): void {
+		left = this.capture();
+	}
+
+	/** Goes on where the list was left, else with what is known of the employer. */
+	resume(): void {
+		const { employer } = knownAnswers();
+		if (left) this.restore(left);
+		else if (employer) this.answers = { employer };
+	}
+
+	clear(): void {
+		this.restore({ answers: {}, assumed: [], text: '', typed: [], on: '' });
+	}
+}
