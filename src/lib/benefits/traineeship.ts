@@ -1,4 +1,4 @@
-import { allOf, anyOf, findingOf, type Condition } from '$lib/engine/condition';
+import { allOf, anyOf, truthFor, type Condition } from '$lib/engine/condition';
 import { day, firstDayOf, monthOfDay, plusDays, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf } from '$lib/engine/money';
 import { monthOf, plusMonths } from '$lib/engine/month';
@@ -252,10 +252,10 @@ export const traineeship: Benefit = {
 	pays: paymentOf,
 	claim(facts, on) {
 		const window = windowOf(facts);
-		const truth = findingOf(asGraduate, facts, on).truth;
+		const truth = truthFor(asGraduate, facts, on);
 		// Whoever is outside it may still take part as a registered unemployed young person, at any time.
 		if (window === undefined || truth === 'no' || begun(facts, on)) return undefined;
-		if (truth !== 'yes' && findingOf(asYouth, facts, on).truth === 'yes') return undefined;
+		if (truth !== 'yes' && truthFor(asYouth, facts, on) === 'yes') return undefined;
 		return {
 			from: window.opens,
 			until: plusDays(window.anniversary, -1),

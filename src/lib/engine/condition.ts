@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import type { Day } from './day';
-import { all, any, type Truth } from './truth';
+import { all, any, both, either, type Truth } from './truth';
 
 /** One requirement of a rule, in words a citizen understands, with the article that states it. */
 export interface Condition<Facts> {
@@ -47,8 +47,30 @@ export interface Finding {
 
 const none: readonly string[] = [];
 
-const isGroup = <Facts>(requirement: Requirement<Facts>): requirement is Group<Facts> =>
+/** Whether a requirement is several together. */
+export const isGroup = <Facts>(requirement: Requirement<Facts>): requirement is Group<Facts> =>
 	'kind' in requirement;
+
+/**
+ * What a requirement comes to for one person on one day, without the reasons: as {@link findingOf} says, but it stops where
+ * the rest no longer matters. Most answers are never explained, and this is many times quicker.
+ *
+ * @example truthFor(allOf(adult, resident), { age: 17 }, today) // "no"
+ */
+export function truthFor<Facts extends object>(
+	requirement: Requirement<Facts>,
+	facts: Facts,
+	on: Day,
+): Truth {
+	if (!isGroup(requirement)) return requirement.holds(facts, on);
+	const everyOne = requirement.kind === 'all';
+	let truth: Truth = everyOne ? 'yes' : 'no';
+	for (const each of requirement.of) {
+		truth = (everyOne ? both : either)(truth, truthFor(each, facts, on));
+		if (truth === (everyOne ? 'no' : 'yes')) break;
+	}
+	return truth;
+}
 
 /**
  * Looks into a requirement for one person on one day.
