@@ -21,17 +21,19 @@ const steps = cite('traineeshipRules', '第二十条');
 const rights = cite('traineeshipRules', '第二十一条');
 
 /** The days an entitlement may be judged by: the rules do not say whether applying or starting counts. Else today. */
-function judgedOn({ traineeApplied, traineeStart }: Facts, on: Day): readonly Day[] {
-	const days = [realDay(traineeApplied), realDay(traineeStart)].flatMap((each) => each ?? []);
-	return days.length === 0 ? [on] : days;
+function judgedOn({ traineeApplied, traineeStart }: Facts, on: Day): readonly [Day, ...Day[]] {
+	const applied = realDay(traineeApplied);
+	const start = realDay(traineeStart);
+	if (applied === undefined) return [start ?? on];
+	return start === undefined ? [applied] : [applied, start];
 }
 
-/** What holds on every one of those days; open where they pull apart. */
+/** What holds on both of those days, or the only one; open where they pull apart. */
 function onEvery(facts: Facts, on: Day, holds: (day: Day) => Truth): Truth {
-	const [first, ...rest] = judgedOn(facts, on).map(holds);
-	if (first === undefined) return 'unknown';
-	const same = rest.every((truth) => JSON.stringify(truth) === JSON.stringify(first));
-	return same ? first : 'unknown';
+	const [one, other] = judgedOn(facts, on);
+	const truth = holds(one);
+	if (other === undefined) return truth;
+	return JSON.stringify(holds(other)) === JSON.stringify(truth) ? truth : 'unknown';
 }
 
 const planned = ({ traineeApplied, traineeStart }: Facts): boolean =>
