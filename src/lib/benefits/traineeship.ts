@@ -254,9 +254,10 @@ export const traineeship: Benefit = {
 	pays: paymentOf,
 	claim(facts, on) {
 		const window = windowOf(facts);
+		if (window === undefined || begun(facts, on)) return undefined;
 		const truth = truthFor(asGraduate, facts, on);
 		// Whoever is outside it may still take part as a registered unemployed young person, at any time.
-		if (window === undefined || truth === 'no' || begun(facts, on)) return undefined;
+		if (truth === 'no') return undefined;
 		if (truth !== 'yes' && truthFor(asYouth, facts, on) === 'yes') return undefined;
 		return {
 			from: window.opens,
