@@ -1,8 +1,10 @@
 import type { Benefit, ClaimWindow, InForce, Payment } from '$lib/benefits/benefit';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { findingOf, type Finding } from '$lib/engine/condition';
+import { findingOf, truthFor, type Finding } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
-import { all, any, type Truth } from '$lib/engine/truth';
+import type { Truth } from '$lib/engine/truth';
+import { failsForGood, onlyStep, supposing } from './one-step';
+import { openFacts } from './open-facts';
 
 /**
  * What became of one benefit for somebody: claimable now · from a day · one step short, which they can still take · the
@@ -40,58 +42,6 @@ export function standingOf({ from, until, lastReceipt }: InForce, on: Day): Stan
 	return isPast(on, until) || isPast(on, lastReceipt) ? 'past-end' : 'in-force';
 }
 
-/**
- * The fewest requirements still to be met, each of which can be; undefined where one that fails cannot.
- * Of a group of which any is enough, the nearest.
- */
-function stepsOf(finding: Finding): readonly Finding[] | undefined {
-	if (finding.truth !== 'no') return [];
-	if (!finding.of) return finding.canChange ? [finding] : undefined;
-	const routes = finding.of.map(stepsOf);
-	if (finding.kind === 'any')
-		return routes.reduce((best, way) => (way && (!best || way.length < best.length) ? way : best), undefined);
-	return routes.some((way) => !way) ? undefined : routes.flatMap((way) => way ?? []);
-}
-
-/** What a requirement would come to if one step were taken. */
-function supposing(finding: Finding, step: Finding): Finding {
-	if (finding === step) return { ...finding, truth: 'yes' };
-	if (!finding.of) return finding;
-	const of = finding.of.map((each) => supposing(each, step));
-	return { ...finding, of, truth: (finding.kind === 'any' ? any : all)(of.map((each) => each.truth)) };
-}
-
-/** Which way a requirement may still come out. What the law leaves open comes out neither way, whatever is answered. */
-function ways(finding: Finding): { readonly yes: boolean; readonly no: boolean } {
-	if (finding.truth !== 'unknown') return { yes: finding.truth !== 'no', no: finding.truth === 'no' };
-	if (!finding.of) return { yes: finding.missing.length > 0, no: finding.missing.length > 0 };
-	const of = finding.of.map(ways);
-	return finding.kind === 'any'
-		? { yes: of.some(({ yes }) => yes), no: of.every(({ no }) => no) }
-		: { yes: of.every(({ yes }) => yes), no: of.some(({ no }) => no) };
-}
-
-/**
- * The absent facts that can still settle a requirement. Beside something the law leaves open, a fact matters only if it can
- * decide alone: by a "no" where all must hold, by a "yes" where one is enough.
- *
- * @param yes whether it matters that the requirement holds
- * @param no whether it matters that it does not
- */
-function openFacts(finding: Finding, yes = true, no = true): readonly string[] {
-	if (finding.truth !== 'unknown' || (!yes && !no)) return [];
-	const { of } = finding;
-	if (!of) return finding.missing;
-	const outcomes = of.map(ways);
-	const others = (index: number, way: 'yes' | 'no'): boolean =>
-		outcomes.every((each, other) => other === index || each[way]);
-	return of.flatMap((each, index) =>
-		finding.kind === 'any'
-			? openFacts(each, yes, no && others(index, 'no'))
-			: openFacts(each, yes && others(index, 'yes'), no),
-	);
-}
-
 /** The window, if a day lies in it at all: some open only after the last day of receipt. */
 const realWindow = (window: ClaimWindow | undefined): ClaimWindow | undefined =>
 	window?.until !== undefined && window.until < window.from ? undefined : window;
@@ -111,16 +61,85 @@ function kindOf(
 	window: ClaimWindow | undefined,
 	claimOn: Day,
 	on: Day,
-	step: Finding | undefined,
+	oneStep: boolean,
 ): OutcomeKind {
 	if (on < from) return 'not-in-force';
 	if (truth === 'no') return 'no';
 	if (isPast(on, lastReceipt)) return 'closed';
 	if (truth === 'unknown') return 'unknown';
 	if (isPast(claimOn, lastReceipt) || isPast(claimOn, window?.until)) return 'closed';
-	if (step) return 'one-step';
+	if (oneStep) return 'one-step';
 	if (isPast(claimOn, until)) return 'expired';
 	return claimOn > on ? 'from' : 'now';
+}
+
+/** Decided at once; the reason tree and what is missing only when first read, for most outcomes are never explained. */
+class Assessed implements Outcome {
+	readonly benefit: Benefit;
+	readonly kind: OutcomeKind;
+	declare readonly from?: Day;
+	declare readonly finding: Finding;
+	readonly payment: Payment;
+	readonly window: ClaimWindow | undefined;
+	declare readonly missing: readonly FactKey[];
+	declare readonly step?: Finding;
+	readonly pastEnd: boolean;
+
+	readonly #facts: BenefitFacts;
+	readonly #on: Day;
+	#found: Finding | undefined;
+	/** what the requirements come to with the one step taken, where there is one */
+	#supposed: Finding | undefined;
+	#open: readonly FactKey[] | undefined;
+
+	constructor(benefit: Benefit, facts: BenefitFacts, on: Day) {
+		const { inForce, requires } = benefit;
+		this.benefit = benefit;
+		this.#facts = facts;
+		this.#on = on;
+		Object.defineProperty(this, 'finding', Assessed.#finding);
+		Object.defineProperty(this, 'missing', Assessed.#missing);
+		this.payment = benefit.pays(facts, on);
+		const claim = benefit.claim(facts, on);
+		this.window = realWindow(claim);
+
+		let truth = truthFor(requires, facts, on);
+		const step = truth === 'no' && !failsForGood(requires, facts, on) ? onlyStep(this.finding) : undefined;
+		if (step) {
+			this.#supposed = supposing(this.finding, step);
+			truth = this.#supposed.truth;
+		}
+		const opens = later(typeof truth === 'object' ? truth.from : undefined, claim?.from);
+		const from = opens !== undefined && opens > on ? opens : undefined;
+		const kind = kindOf(inForce, truth, claim, from ?? on, on, step !== undefined);
+		this.kind = kind;
+		this.pastEnd = isPast(from ?? on, inForce.until);
+		if (from !== undefined && (kind === 'from' || kind === 'one-step' || kind === 'expired'))
+			this.from = from;
+		if (step && (kind === 'one-step' || kind === 'unknown')) this.step = step;
+	}
+
+	/** Own properties, as all the others: with getters of the class, a copy by spread would leave the reasons behind. */
+	static readonly #finding = {
+		enumerable: true,
+		get(this: Assessed): Finding {
+			return (this.#found ??= findingOf(this.benefit.requires, this.#facts, this.#on));
+		},
+	};
+	static readonly #missing = {
+		enumerable: true,
+		get(this: Assessed): readonly FactKey[] {
+			return (this.#open ??= this.#whatIsMissing());
+		},
+	};
+
+	#whatIsMissing(): readonly FactKey[] {
+		const { kind, payment } = this;
+		if (kind === 'no' || kind === 'closed' || kind === 'not-in-force') return [];
+		const open = openFacts(this.#supposed ?? this.finding) as Set<FactKey>;
+		if (!payment.known) for (const key of payment.missing) open.add(key);
+		return [...open].filter((key) => this.#facts[key] === undefined);
+	}
 }
 
 /**
@@ -131,40 +150,12 @@ function kindOf(
  *
  * @example outcomeOf(expansionGrant, { ... }, day('2024-12-01')).kind // "now"
  */
-export function outcomeOf(benefit: Benefit, facts: BenefitFacts, on: Day): Outcome {
-	const { inForce } = benefit;
-	const finding = findingOf(benefit.requires, facts, on);
-	const payment = benefit.pays(facts, on);
-	const claim = benefit.claim(facts, on);
-
-	const steps = finding.truth === 'no' ? stepsOf(finding) : undefined;
-	const step = steps?.length === 1 ? steps[0] : undefined;
-	const supposed = step ? supposing(finding, step) : finding;
-	const { truth } = supposed;
-	const opens = later(typeof truth === 'object' ? truth.from : undefined, claim?.from);
-	const from = opens !== undefined && opens > on ? opens : undefined;
-	const pastEnd = isPast(from ?? on, inForce.until);
-	const kind = kindOf(inForce, truth, claim, from ?? on, on, step);
-
-	const decided = kind === 'no' || kind === 'closed' || kind === 'not-in-force';
-	const open = decided ? [] : [...openFacts(supposed), ...(payment.known ? [] : payment.missing)];
-	const missing =
-		open.length === 0 ? [] : [...new Set(open as FactKey[])].filter((key) => facts[key] === undefined);
-	const outcome: { -readonly [Key in keyof Outcome]: Outcome[Key] } = {
-		benefit,
-		kind,
-		finding,
-		payment,
-		window: realWindow(claim),
-		missing,
-		pastEnd,
-	};
-	if (from !== undefined && (kind === 'from' || kind === 'one-step' || kind === 'expired'))
-		outcome.from = from;
-	if (step && (kind === 'one-step' || kind === 'unknown')) outcome.step = step;
-	return outcome;
-}
+export const outcomeOf = (benefit: Benefit, facts: BenefitFacts, on: Day): Outcome =>
+	new Assessed(benefit, { ...facts }, on);
 
 /** The outcomes of several benefits, in their order. */
-export const outcomesOf = (facts: BenefitFacts, on: Day, benefits: readonly Benefit[]): readonly Outcome[] =>
-	benefits.map((benefit) => outcomeOf(benefit, facts, on));
+export function outcomesOf(facts: BenefitFacts, on: Day, benefits: readonly Benefit[]): readonly Outcome[] {
+	// A copy, so that reasons read later are those of the facts asked about, whatever became of them since.
+	const asked = { ...facts };
+	return benefits.map((benefit) => new Assessed(benefit, asked, on));
+}

@@ -16,6 +16,7 @@ import {
 	lowerBase,
 	lowerBasesOf,
 	oldRules,
+	opensIn,
 	outlookOf,
 	povertyReading,
 	proceduresPrintNoEnd,
@@ -70,7 +71,8 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	const tier = realSum(facts.lowestMedicalTier);
 	const base = lowerBase(on);
 	const lower = base?.lower;
-	const outlook = outlookOf(facts, approvalMonth(on, claim(facts, on)), 'insurance');
+	const opens = opensIn(startOf(facts), realCount(facts.flexibleSubsidyMonths));
+	const outlook = outlookOf(facts, approvalMonth(on, opens), 'insurance');
 	const missing: FactKey[] = [
 		...(rate === undefined ? (['individualPensionRate'] as const) : []),
 		...(tier === undefined ? (['lowestMedicalTier'] as const) : []),

@@ -17,6 +17,7 @@ import {
 	lowerBase,
 	lowerBasesOf,
 	oldRules,
+	opensIn,
 	outlookOf,
 	povertyReading,
 	proceduresPrintNoEnd,
@@ -75,7 +76,8 @@ const shares = [
 function pays(facts: BenefitFacts, on: Day): Payment {
 	const base = lowerBase(on);
 	const lower = base?.lower;
-	const outlook = outlookOf(facts, approvalMonth(on, claim(facts, on)), 'insurance');
+	const opens = opensIn(metIn(facts), realCount(facts.unitSubsidyMonths));
+	const outlook = outlookOf(facts, approvalMonth(on, opens), 'insurance');
 	const rates = shares.map(([key, name]) => ({ key, name, rate: realRate(facts[key]) }));
 	const missing: FactKey[] = [
 		...rates.filter(({ rate }) => rate === undefined).map(({ key }) => key),

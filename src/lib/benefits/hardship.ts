@@ -262,6 +262,10 @@ export function stepOfOutlook({ retirement, remaining, left }: Outlook, of: Last
 export const sayYearOf = (months: number): string =>
 	months === 12 ? '一年（12个月）' : `剩下的${months}个月`;
 
+/** The month from which a hard-to-employ person's subsidy is claimed; undefined while that cannot be told. */
+export const opensIn = (met: Month | undefined, hadBefore: number | undefined): Month | undefined =>
+	met === undefined || hadBefore === undefined ? undefined : plusMonths(met, 1);
+
 /**
  * When a hard-to-employ person's subsidy is claimed: the first time by the end of the year after the conditions are met,
  * then each year for this year and the last.
@@ -274,20 +278,21 @@ export function claimOfHardship(
 	hadBefore: number | undefined,
 	on: Day,
 ): ClaimWindow | undefined {
-	if (met === undefined || hadBefore === undefined) return undefined;
+	const opens = opensIn(met, hadBefore);
+	if (met === undefined || opens === undefined) return undefined;
 	const at = cite('procedures', '二（四）2');
-	const opens = firstDayOf(plusMonths(met, 1));
-	if (hadBefore > 0) {
+	const from = firstDayOf(opens);
+	if (hadBefore !== 0) {
 		const year = Math.max(yearOf(monthOfDay(on)), yearOf(met));
 		return {
-			from: opens,
+			from,
 			until: lastDayOf(monthOf(year, 12)),
 			says: `每年只能申领当年和上一年的：${year - 1}年的月份，最晚${year}年12月31日`,
 			cite: at,
 		};
 	}
 	return {
-		from: opens,
+		from,
 		until: lastDayOf(monthOf(yearOf(met) + 1, 12)),
 		says: `${sayMonth(met)}满足条件，第一次申领不晚于第二年的12月31日`,
 		cite: at,
@@ -295,9 +300,8 @@ export function claimOfHardship(
 }
 
 /** The month in which a claim can be approved at the soonest: now, or when the window opens. */
-export function approvalMonth(on: Day, window: ClaimWindow | undefined): Month {
+export function approvalMonth(on: Day, opens: Month | undefined): Month {
 	const now = monthOfDay(on);
-	const opens = window && monthOfDay(window.from);
 	return opens !== undefined && opens > now ? opens : now;
 }
 

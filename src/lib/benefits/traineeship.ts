@@ -1,4 +1,4 @@
-import { allOf, anyOf, findingOf, type Condition } from '$lib/engine/condition';
+import { allOf, anyOf, truthFor, type Condition } from '$lib/engine/condition';
 import { day, firstDayOf, monthOfDay, plusDays, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf } from '$lib/engine/money';
 import { monthOf, plusMonths } from '$lib/engine/month';
@@ -21,17 +21,19 @@ const steps = cite('traineeshipRules', '第二十条');
 const rights = cite('traineeshipRules', '第二十一条');
 
 /** The days an entitlement may be judged by: the rules do not say whether applying or starting counts. Else today. */
-function judgedOn({ traineeApplied, traineeStart }: Facts, on: Day): readonly Day[] {
-	const days = [realDay(traineeApplied), realDay(traineeStart)].flatMap((each) => each ?? []);
-	return days.length === 0 ? [on] : days;
+function judgedOn({ traineeApplied, traineeStart }: Facts, on: Day): readonly [Day, ...Day[]] {
+	const applied = realDay(traineeApplied);
+	const start = realDay(traineeStart);
+	if (applied === undefined) return [start ?? on];
+	return start === undefined ? [applied] : [applied, start];
 }
 
-/** What holds on every one of those days; open where they pull apart. */
+/** What holds on both of those days, or the only one; open where they pull apart. */
 function onEvery(facts: Facts, on: Day, holds: (day: Day) => Truth): Truth {
-	const [first, ...rest] = judgedOn(facts, on).map(holds);
-	if (first === undefined) return 'unknown';
-	const same = rest.every((truth) => JSON.stringify(truth) === JSON.stringify(first));
-	return same ? first : 'unknown';
+	const [one, other] = judgedOn(facts, on);
+	const truth = holds(one);
+	if (other === undefined) return truth;
+	return JSON.stringify(holds(other)) === JSON.stringify(truth) ? truth : 'unknown';
 }
 
 const planned = ({ traineeApplied, traineeStart }: Facts): boolean =>
@@ -254,10 +256,11 @@ export const traineeship: Benefit = {
 	pays: paymentOf,
 	claim(facts, on) {
 		const window = windowOf(facts);
-		const truth = findingOf(asGraduate, facts, on).truth;
+		if (window === undefined || begun(facts, on)) return undefined;
+		const truth = truthFor(asGraduate, facts, on);
 		// Whoever is outside it may still take part as a registered unemployed young person, at any time.
-		if (window === undefined || truth === 'no' || begun(facts, on)) return undefined;
-		if (truth !== 'yes' && findingOf(asYouth, facts, on).truth === 'yes') return undefined;
+		if (truth === 'no') return undefined;
+		if (truth !== 'yes' && truthFor(asYouth, facts, on) === 'yes') return undefined;
 		return {
 			from: window.opens,
 			until: plusDays(window.anniversary, -1),

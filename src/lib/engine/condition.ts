@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import type { Day } from './day';
-import { all, any, type Truth } from './truth';
+import { both, either, type Truth } from './truth';
 
 /** One requirement of a rule, in words a citizen understands, with the article that states it. */
 export interface Condition<Facts> {
@@ -47,8 +47,37 @@ export interface Finding {
 
 const none: readonly string[] = [];
 
-const isGroup = <Facts>(requirement: Requirement<Facts>): requirement is Group<Facts> =>
-	'kind' in requirement;
+/** Whether a requirement is several together. Read, not looked for with `in`, which is several times slower here. */
+export const isGroup = <Facts>(requirement: Requirement<Facts>): requirement is Group<Facts> =>
+	(requirement as Partial<Group<Facts>>).of !== undefined;
+
+/** What is missing in several findings, each fact once. */
+function missingIn(of: readonly Finding[]): readonly string[] {
+	const missing: string[] = [];
+	for (const each of of) for (const key of each.missing) if (!missing.includes(key)) missing.push(key);
+	return missing;
+}
+
+/**
+ * What a requirement comes to for one person on one day, without the reasons: as {@link findingOf} says, but it stops where
+ * the rest no longer matters. Most answers are never explained, and this is many times quicker.
+ *
+ * @example truthFor(allOf(adult, resident), { age: 17 }, today) // "no"
+ */
+export function truthFor<Facts extends object>(
+	requirement: Requirement<Facts>,
+	facts: Facts,
+	on: Day,
+): Truth {
+	if (!isGroup(requirement)) return requirement.holds(facts, on);
+	const everyOne = requirement.kind === 'all';
+	let truth: Truth = everyOne ? 'yes' : 'no';
+	for (const each of requirement.of) {
+		truth = (everyOne ? both : either)(truth, truthFor(each, facts, on));
+		if (truth === (everyOne ? 'no' : 'yes')) break;
+	}
+	return truth;
+}
 
 /**
  * Looks into a requirement for one person on one day.
@@ -65,9 +94,15 @@ export function findingOf<Facts extends object>(
 ): Finding {
 	if (isGroup(requirement)) {
 		const { kind, says } = requirement;
-		const of = requirement.of.map((each) => findingOf(each, facts, on));
-		const truth = (kind === 'all' ? all : any)(of.map((each) => each.truth));
-		const missing = truth === 'unknown' ? [...new Set(of.flatMap((each) => each.missing))] : none;
+		const join = kind === 'all' ? both : either;
+		let truth: Truth = kind === 'all' ? 'yes' : 'no';
+		const of: Finding[] = [];
+		for (const each of requirement.of) {
+			const finding = findingOf(each, facts, on);
+			of.push(finding);
+			truth = join(truth, finding.truth);
+		}
+		const missing = truth === 'unknown' ? missingIn(of) : none;
 		return says ? { kind, truth, of, missing, says } : { kind, truth, of, missing };
 	}
 	const { says, cite, needs, otherwise, canChange } = requirement;

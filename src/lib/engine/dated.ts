@@ -38,11 +38,19 @@ export function dated<T>(periods: readonly Period<T>[]): Dated<T> {
 		if (before && (before.until ?? before.from) >= period.from)
 			throw new RangeError(`periods overlap or stand out of order at ${period.from}`);
 	});
+	// Both ways each may stand, made once: values are asked for in every answer, and periods are few.
+	const standings = periods.map((period) => ({
+		period,
+		current: { ...period, current: true },
+		past: { ...period, current: false },
+	}));
 	return {
 		periods,
 		at(on) {
-			const period = periods.findLast((each) => each.from <= on);
-			return period && { ...period, current: period.until === undefined || on <= period.until };
+			const standing = standings.findLast(({ period }) => period.from <= on);
+			if (!standing) return undefined;
+			const { until } = standing.period;
+			return until === undefined || on <= until ? standing.current : standing.past;
 		},
 	};
 }

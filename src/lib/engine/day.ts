@@ -43,19 +43,25 @@ export function day(text: string): Day {
 	return read;
 }
 
+/** "01" to "31", at hand: days are written far more often than there are numbers to write. */
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+const two = (number: number): string => twoDigits[number] ?? String(number);
+const four = (year: number): string => (year > 999 ? String(year) : String(year).padStart(4, '0'));
+
 /** The month a day lies in. */
 export const monthOfDay = (of: Day): Month => monthOf(Number(of.slice(0, 4)), Number(of.slice(5, 7)));
 
 /** The day of the month, 1 to 31. */
 export const dayOfMonth = (of: Day): number => Number(of.slice(8));
 
+const dayIn = (month: Month, dayNumber: number): Day =>
+	`${four(yearOf(month))}-${two(monthNumber(month))}-${two(dayNumber)}` as Day;
+
 /** The first day of a month. */
-export const firstDayOf = (month: Month): Day =>
-	`${String(yearOf(month)).padStart(4, '0')}-${String(monthNumber(month)).padStart(2, '0')}-01` as Day;
+export const firstDayOf = (month: Month): Day => dayIn(month, 1);
 
 /** The last day of a month. Of 2024-02 it is 2024-02-29. */
-export const lastDayOf = (month: Month): Day =>
-	`${firstDayOf(month).slice(0, 8)}${daysIn(yearOf(month), monthNumber(month))}` as Day;
+export const lastDayOf = (month: Month): Day => dayIn(month, daysIn(yearOf(month), monthNumber(month)));
 
 /** The day `count` days later (earlier when negative). */
 export const plusDays = (from: Day, count: number): Day => fromNumber(toNumber(from) + count);
@@ -71,7 +77,7 @@ export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumb
 export function plusMonthsToDay(from: Day, count: number): Day {
 	const month = plusMonths(monthOfDay(from), count);
 	const wanted = Math.min(dayOfMonth(from), daysIn(yearOf(month), monthNumber(month)));
-	return `${firstDayOf(month).slice(0, 8)}${String(wanted).padStart(2, '0')}` as Day;
+	return dayIn(month, wanted);
 }
 
 /** A span of time as people count it: whole years, then whole months, then days. */

@@ -5,37 +5,30 @@ import type { Day } from './day';
  */
 export type Truth = 'yes' | 'no' | 'unknown' | { readonly from: Day };
 
-/**
- * Whether all hold. One "no" decides; then one "unknown" leaves it open; else the latest day counts.
- * Of nothing: yes.
- */
-export function all(truths: readonly Truth[]): Truth {
-	let open = false;
-	let latest: Day | undefined;
-	for (const truth of truths) {
-		if (truth === 'no') return 'no';
-		if (truth === 'unknown') open = true;
-		else if (truth !== 'yes' && (latest === undefined || truth.from > latest)) latest = truth.from;
-	}
-	if (open) return 'unknown';
-	return latest === undefined ? 'yes' : { from: latest };
+/** Whether both hold: one "no" decides; then one "unknown" leaves it open; else the later day counts. */
+export function both(a: Truth, b: Truth): Truth {
+	if (a === 'no' || b === 'yes') return a;
+	if (b === 'no' || a === 'yes') return b;
+	if (a === 'unknown' || b === 'unknown') return 'unknown';
+	return b.from > a.from ? b : a;
 }
 
 /**
- * Whether any holds. One "yes" decides; then one "unknown" leaves it open, since it may hold today; else the
- * earliest day counts. Of nothing: no.
+ * Whether either holds: one "yes" decides; then one "unknown" leaves it open, since it may hold today; else the earlier
+ * day counts.
  */
-export function any(truths: readonly Truth[]): Truth {
-	let open = false;
-	let earliest: Day | undefined;
-	for (const truth of truths) {
-		if (truth === 'yes') return 'yes';
-		if (truth === 'unknown') open = true;
-		else if (truth !== 'no' && (earliest === undefined || truth.from < earliest)) earliest = truth.from;
-	}
-	if (open) return 'unknown';
-	return earliest === undefined ? 'no' : { from: earliest };
+export function either(a: Truth, b: Truth): Truth {
+	if (a === 'yes' || b === 'no') return a;
+	if (b === 'yes' || a === 'no') return b;
+	if (a === 'unknown' || b === 'unknown') return 'unknown';
+	return b.from < a.from ? b : a;
 }
+
+/** Whether all hold: {@link both} of any number. Of nothing: yes. */
+export const all = (truths: readonly Truth[]): Truth => truths.reduce(both, 'yes');
+
+/** Whether any holds: {@link either} of any number. Of nothing: no. */
+export const any = (truths: readonly Truth[]): Truth => truths.reduce(either, 'no');
 
 /** The opposite, as of now: what holds only from a later day does not hold yet, so its opposite does. */
 export function not(truth: Truth): Truth {

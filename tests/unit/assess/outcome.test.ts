@@ -173,6 +173,42 @@ describe('every benefit, any facts', () => {
 		);
 	});
 
+	test('the reasons, worked out later, agree with the kind', () => {
+		fc.assert(
+			fc.property(anyFacts, someDay, (facts, on) => {
+				for (const { benefit, kind, finding, missing, step, payment } of outcomesOf(facts, on, benefits)) {
+					const { truth } = finding;
+					if (kind === 'no') expect(truth, benefit.id).toBe('no');
+					if (kind === 'now') expect(truth, benefit.id).toBe('yes');
+					if (kind === 'from') expect(truth === 'yes' || typeof truth === 'object', benefit.id).toBe(true);
+					if (kind === 'unknown') expect(truth, benefit.id).toBe(step ? 'no' : 'unknown');
+					if (kind === 'one-step') expect(step, benefit.id).toMatchObject({ truth: 'no', canChange: true });
+					if (kind === 'now' && payment.known) expect(missing, benefit.id).toEqual([]);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	test('the reasons are those of the facts asked about, whatever became of them since', () => {
+		fc.assert(
+			fc.property(sensibleFacts, sensibleFacts, someDay, (facts, others, on) => {
+				const asked = { ...facts };
+				const outcomes = outcomesOf(asked, on, benefits);
+				Object.assign(asked, others);
+				expect(outcomes).toEqual(outcomesOf(facts, on, benefits));
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	test('a copy has the reasons too', () => {
+		const outcome = outcomeOf(expansionGrant, {}, day('2025-06-01'));
+		const { kind, ...rest } = outcome;
+		expect({ ...rest, kind }).toEqual(outcome);
+		expect(Object.keys(rest)).toEqual(expect.arrayContaining(['finding', 'missing']));
+	});
+
 	/** Where these are not given, a traineeship is judged by today and by the year: giving them is not only knowing more. */
 	const standIns: readonly FactKey[] = ['traineeApplied', 'traineeStart', 'certificateOn', 'registeredOn'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allOf, anyOf, findingOf, type Condition, type Requirement } from '$lib/engine/condition';
+import { allOf, anyOf, findingOf, truthFor, type Condition, type Requirement } from '$lib/engine/condition';
 import { day } from '$lib/engine/day';
 import { truthOf, type Truth } from '$lib/engine/truth';
 
@@ -181,6 +181,7 @@ test('what is decided stays so whatever else is given; what is unknown is decide
 	fc.assert(
 		fc.property(rule, someFacts, (requirement, facts) => {
 			const { truth, missing } = findingOf(requirement, facts, today);
+			expect(truthFor(requirement, facts, today)).toBe(truth);
 			const absent = keys.filter((key) => facts[key] === undefined);
 			const truths = (ways: readonly Four[]) =>
 				new Set(ways.map((way) => findingOf(requirement, { ...facts, ...way }, today).truth));
@@ -191,6 +192,26 @@ test('what is decided stays so whatever else is given; what is unknown is decide
 				expect(missing).toEqual([]);
 				expect(truths(everyWay(absent))).toEqual(new Set([truth]));
 			}
+		}),
+	);
+});
+
+test('without reasons a requirement comes to the same, days included', () => {
+	const days = ['2026-12-01', '2027-03-01', '2028-01-01'].map((text): Truth => ({ from: day(text) }));
+	const leaf = fc
+		.constantFrom<Truth>('yes', 'no', 'unknown', ...days)
+		.map((truth): Requirement<Facts> => ({ says: '', needs: [], holds: () => truth }));
+	const { rule } = fc.letrec<{ rule: Requirement<Facts> }>((tie) => ({
+		rule: fc.oneof(
+			{ maxDepth: 3 },
+			leaf,
+			fc.array(tie('rule'), { maxLength: 3 }).map((of) => allOf(...of)),
+			fc.array(tie('rule'), { maxLength: 3 }).map((of) => anyOf(...of)),
+		),
+	}));
+	fc.assert(
+		fc.property(rule, (requirement) => {
+			expect(truthFor(requirement, {}, today)).toEqual(find(requirement, {}).truth);
 		}),
 	);
 });
