@@ -11,11 +11,11 @@ function decisiveIn(finding: Finding, found: Set<string>): Set<string> {
 	return found;
 }
 
-/** Something must be at stake, or a benefit of unknown amount would never be asked about. */
-const leastStake = 10_000;
+/** What is at stake where no amount is known yet: as much as an ordinary one-off subsidy. */
+const usualStake = 500_000;
 
 const stakeOf = ({ payment }: Outcome): number =>
-	Math.max(leastStake, (payment.known ? payment.total : payment.most) ?? 0);
+	(payment.known ? payment.total : payment.most) || usualStake;
 
 /** What can still be asked, with its weight. */
 function weigh(outcomes: readonly Outcome[], unsure: ReadonlySet<FactKey>): ReadonlyMap<FactKey, number> {

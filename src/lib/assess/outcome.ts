@@ -136,6 +136,8 @@ class Assessed implements Outcome {
 	#whatIsMissing(): readonly FactKey[] {
 		const { kind, payment } = this;
 		if (kind === 'no' || kind === 'closed' || kind === 'not-in-force') return [];
+		// What can no longer be claimed need not be asked about.
+		if (kind === 'unknown' && isPast(this.#on, this.window?.until)) return [];
 		const open = openFacts(this.#supposed ?? this.finding) as Set<FactKey>;
 		if (!payment.known) for (const key of payment.missing) open.add(key);
 		return [...open].filter((key) => this.#facts[key] === undefined);

@@ -5,15 +5,15 @@ import { readOn } from '$lib/law/read-on';
 import type { Combination, OutcomeItem } from './combination';
 import type { Outcome, OutcomeKind } from './outcome';
 import { totalsOf } from './totals';
-import { kindNames, payeeNames, sayPayment, sayReasons, sayWindow } from './words';
+import { kindNames, payeeNames, sayPayment, sayReasons, sayWindow, shownAs } from './words';
 
 const told: readonly OutcomeKind[] = ['now', 'one-step', 'from', 'unknown', 'closed', 'expired'];
 
 function lineOf(outcome: Outcome, on: Day): SheetLine {
-	const { benefit, kind, payment } = outcome;
+	const { benefit, payment } = outcome;
 	const reasons = sayReasons(outcome).join('；');
 	return {
-		label: `${benefit.name}（${kindNames[kind]}）`,
+		label: `${benefit.name}（${kindNames[shownAs(outcome, on)]}）`,
 		value: [sayPayment(payment), sayWindow(outcome, on), reasons].filter(Boolean).join('；'),
 	};
 }
@@ -44,7 +44,7 @@ export function subsidySheet(
 				? sums
 				: [{ label: '现在可以申领', value: '按现在的回答还没有', main: true } as const]),
 			...told.flatMap((kind) =>
-				outcomes.filter((outcome) => outcome.kind === kind).map((each) => lineOf(each, on)),
+				outcomes.filter((outcome) => shownAs(outcome, on) === kind).map((each) => lineOf(each, on)),
 			),
 			...(refused.length > 0 ? [{ label: '不符合的', value: refused.join('、') }] : []),
 		],

@@ -67,6 +67,15 @@ export function openOf(finding: Finding): readonly Finding[] {
 	return finding.missing.length === 0 ? [finding] : [];
 }
 
+/**
+ * Under which name an outcome is shown. What is not known, but could no longer be claimed if it were, is closed to whoever
+ * reads it, unless the documents themselves leave open whether that day still counts.
+ */
+export const shownAs = ({ kind, window, finding }: Outcome, on: Day): OutcomeKind =>
+	kind === 'unknown' && window?.until !== undefined && window.until < on && openOf(finding).length === 0
+		? 'closed'
+		: kind;
+
 /** Why not, what is open or what is still to be done, in one sentence each. */
 export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome): readonly string[] {
 	const because = ({ says, otherwise }: Finding): string =>

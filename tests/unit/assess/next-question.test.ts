@@ -25,6 +25,8 @@ const ask = (facts: BenefitFacts, of: readonly Benefit[], unsure: FactKey[] = []
 const left = (facts: BenefitFacts, of: readonly Benefit[], unsure: FactKey[] = []) =>
 	questionsLeft(outcomesOf(facts, on, of), new Set(unsure));
 
+/** Hired in the year of graduation, three months insured: the expansion grant can be claimed on that day. */
+const lately = { ...hired, graduationYear: 2025, firstInsured: monthOf(2025, 5) };
 const forGraduates = [graduateUnitInsurance, hiringSubsidy, expansionGrant];
 
 describe('what is asked', () => {
@@ -35,8 +37,13 @@ describe('what is asked', () => {
 	});
 
 	test('the only thing missing', () => {
-		expect(ask(without(hired, 'contract', 'registered'), [expansionGrant])).toBe('contract');
-		expect(left(without(hired, 'contract'), [expansionGrant])).toBe(1);
+		expect(ask(without(lately, 'contract', 'registered'), [expansionGrant])).toBe('contract');
+		expect(left(without(lately, 'contract'), [expansionGrant])).toBe(1);
+	});
+
+	test('nothing about what can no longer be claimed', () => {
+		// its three months ended in January 2025
+		expect(ask(without(hired, 'contract'), [expansionGrant])).toBeUndefined();
 	});
 
 	test('what one answer may settle comes before what only matters together with another', () => {
@@ -53,7 +60,7 @@ describe('what is asked', () => {
 	});
 
 	test('of equals, the first in the order of the questions', () => {
-		const facts = without(hired, 'contract', 'threeInsurances');
+		const facts = without(lately, 'contract', 'threeInsurances');
 		expect(ask(facts, [expansionGrant])).toBe('contract');
 	});
 
@@ -67,7 +74,7 @@ describe('what is asked', () => {
 
 describe('不知道', () => {
 	test('is not asked again', () => {
-		const facts = without(hired, 'contract', 'continuous');
+		const facts = without(lately, 'contract', 'continuous');
 		expect(ask(facts, forGraduates, ['continuous'])).toBe('contract');
 		expect(ask(facts, forGraduates, ['continuous', 'contract'])).toBeUndefined();
 		expect(left(facts, forGraduates, ['continuous'])).toBe(1);
