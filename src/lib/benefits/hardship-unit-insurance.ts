@@ -28,6 +28,7 @@ import {
 	subsidiesInForce,
 	underNewRules,
 } from './hardship';
+import { names } from './names';
 import { payoutByQuarter, realCount, realMonth } from './shared';
 
 const rule = cite('subsidies', '一（一）1');
@@ -121,7 +122,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 /** 就业困难人员单位社会保险补贴 · to an employer who hires a hard-to-employ person and insures them for six months. */
 export const hardshipUnitInsurance: Benefit = {
 	id: 'hardship-unit-insurance',
-	name: '就业困难人员单位社会保险补贴',
+	name: names['hardship-unit-insurance'],
 	paidTo: 'employer',
 	about: [
 		'单位新招就业困难人员或脱贫人口，签劳动合同、连续缴社保满6个月，可以领。',
