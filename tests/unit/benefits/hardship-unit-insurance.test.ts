@@ -97,6 +97,31 @@ describe('who', () => {
 		['registered as employed before June 2024', { employmentRegistered: monthOf(2024, 5) }, 'unknown'],
 	])('%s', (_, more, expected) => expect(kind(more)).toBe(expected));
 
+	/** The roster of the subsidy, form 5, names these among the people in full-time public-welfare posts. */
+	test.each<[string, BenefitFacts]>([
+		['a veteran', { hardship: 'veteran' }],
+		['released from prison', { hardship: 'released' }],
+		['after drug rehabilitation', { hardship: 'rehabilitated' }],
+		['from an industry with overcapacity', { hardship: 'overcapacity' }],
+		[
+			'a registered graduate of 2024, of whatever hukou',
+			{ hardship: 'none', hukou: 'elsewhere', graduate: true, graduationYear: 2024 },
+		],
+	])('%s: in a full-time post, and in no other', (_, more) => {
+		expect(kind({ ...more, publicWelfarePost: 'full-time' })).toBe('now');
+		expect(kind({ ...more, publicWelfarePost: 'none' })).toBe('no');
+		expect(kind({ ...more, publicWelfarePost: 'part-time' })).toBe('no');
+	});
+
+	test('in a full-time post hukou and registration count as for the post', () => {
+		const post = { publicWelfarePost: 'full-time', hardship: 'veteran' } as const;
+		expect(kind({ ...post, hukou: 'elsewhere', graduate: false })).toBe('no');
+		const graduate = { ...post, hardship: 'none', graduate: true, graduationYear: 2024 } as const;
+		expect(kind({ ...graduate, registered: false })).toBe('no');
+		expect(kind({ ...graduate, graduationYear: 2022 })).toBe('no');
+		expect(kind({ ...graduate, employer: 'state' })).toBe('no');
+	});
+
 	/** Work from March 2025: three months from 1 December are full on 1 March, from 2 December in March. */
 	test.each([
 		['2024-12-01', 'now'],
@@ -172,6 +197,10 @@ describe('how long', () => {
 		const had = { unitSubsidyMonths: 36, insuranceSubsidyApproved: monthOf(2024, 6) };
 		expect(kind(had)).toBe('no');
 		expect(kind({ ...had, unitSubsidyMonths: 35 })).toBe('now');
+		// one month left: 4,404 × 26.5 %
+		expect(outcome({ ...had, unitSubsidyMonths: 35 }, '2025-10-10').payment).toMatchObject({
+			total: 116_706,
+		});
 	});
 });
 
