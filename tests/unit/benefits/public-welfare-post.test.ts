@@ -123,6 +123,14 @@ describe('how long', () => {
 		expect(resultsOf({ sex: 'male', birth }, '2025-04-01')).toContain(expected);
 	});
 
+	test.each([
+		[35, 'now', 233_000], // one month left
+		[36, 'no', 0],
+	])('%i months had, first approved with more than five years to go: %s', (months, kind, total) => {
+		const had = { postSubsidyMonths: months, postSubsidyApproved: monthOf(2024, 6) };
+		expect(outcome(had)).toMatchObject({ kind, payment: { known: true, total } });
+	});
+
 	test('three years had: no, unless first approved with less than five years to go', () => {
 		// born 1966-09: retires 2027-03, 59 months after April 2022
 		const man = { sex: 'male', birth: monthOf(1966, 9), postSubsidyMonths: 36 } as const;

@@ -43,6 +43,17 @@ describe('when: registered on 10 May 2023', () => {
 		expect(outcome({ businessRegisteredOn: day(businessRegisteredOn) }, on).kind).toBe(expected);
 	});
 
+	/** The year and the three years by the day of the claim, for one founded while the notice held all along. */
+	test.each([
+		['2024-07-09', '2023-07-10', 'from'],
+		['2024-07-10', '2023-07-10', 'now'],
+		['2025-07-09', '2022-07-10', 'now'],
+		['2025-07-10', '2022-07-10', 'unknown'],
+		['2025-07-11', '2022-07-10', 'no'],
+	])('on %s, founded on %s: %s', (on, businessRegisteredOn, expected) => {
+		expect(outcome({ businessRegisteredOn: day(businessRegisteredOn) }, on).kind).toBe(expected);
+	});
+
 	test('the window: from 10 May 2024 to 9 May 2026', () => {
 		expect(outcome({}).window).toMatchObject({ from: '2024-05-10', until: '2026-05-09' });
 	});
