@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
 import { benefitOf } from '$lib/benefits';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
 import { benefitIds, type BenefitId } from '$lib/benefits/ids';
 import { day, firstDayOf, lastDayOf, monthOfDay, plusDays, type Day } from '$lib/engine/day';
 import type { Dated } from '$lib/engine/dated';
@@ -9,7 +9,7 @@ import { yuan } from '$lib/engine/money';
 import { monthOf, plusMonths, yearOf } from '$lib/engine/month';
 import { contributionBase } from '$lib/law/contribution-base';
 import { minimumWage } from '$lib/law/minimum-wage';
-import { hired, month } from '../benefits/hire';
+import { hired, month, without } from '../benefits/hire';
 
 const months = Array.from({ length: 43 }, (_, index) => plusMonths(monthOf(2024, 6), index));
 const ends: readonly Day[] = months.flatMap((at) => [firstDayOf(at), lastDayOf(at)]);
@@ -229,6 +229,30 @@ describe('every month from June 2024 to December 2027: one answer a day, and the
 		const turning = turns.flatMap(([from]) => [day(from), plusDays(day(from), -1)]);
 		for (const on of [...ends, ...turning.filter((on) => on >= '2024-06-01')])
 			expect(outcomeOf(benefitOf(id), facts, on).kind, on).toBe(expected(on));
+	});
+});
+
+/** A day on which each of them can claim. */
+const claimDay = (id: BenefitId): Day => {
+	const [, ...turns] = cases[id];
+	return day(turns.find(([, kind]) => kind === 'now')?.[0] ?? '');
+};
+
+describe('of somebody for whom all is in order, taking facts away never refuses', () => {
+	test.each(benefitIds)('%s', (id) => {
+		const [facts] = cases[id];
+		const keys = Object.keys(facts) as FactKey[];
+		const on = claimDay(id);
+		// by one, by two, and all at once
+		const fewer = [
+			keys,
+			...keys.map((key) => [key]),
+			...keys.flatMap((a, index) => keys.slice(index + 1).map((b) => [a, b])),
+		];
+		for (const away of fewer) {
+			const { kind } = outcomeOf(benefitOf(id), without(facts, ...away), on);
+			expect(['now', 'unknown'], away.join()).toContain(kind);
+		}
 	});
 });
 

@@ -64,7 +64,25 @@ describe('when: insured from March 2025, the sixth month is August 2025', () => 
 		const post = { publicWelfarePost: 'full-time' } as const;
 		expect(outcome(post, '2025-03-31')).toMatchObject({ kind: 'from', from: '2025-04-01' });
 		expect(outcome(post, '2025-04-01').kind).toBe('now');
+		expect(outcome(post, '2025-04-01').window?.from).toBe('2025-04-01');
 		expect(kind({ publicWelfarePost: 'part-time' })).toBe('no');
+	});
+
+	test('in a full-time post an interruption does not matter, and is not asked', () => {
+		const post = { publicWelfarePost: 'full-time' } as const;
+		expect(outcome({ ...post, continuous: false }, '2025-04-01').kind).toBe('now');
+		const { continuous: _, ...rest } = hire;
+		expect(outcomeOf(hardshipUnitInsurance, { ...rest, ...post }, day('2025-04-01')).kind).toBe('now');
+		expect(outcomeOf(hardshipUnitInsurance, rest, day('2025-10-10'))).toMatchObject({
+			kind: 'unknown',
+			missing: ['continuous'],
+		});
+	});
+
+	test('the six months themselves: not over on 31 August, over on 1 September', () => {
+		expect(outcome({}, '2025-08-31').finding.truth).toEqual({ from: '2025-09-01' });
+		expect(outcome({}, '2025-09-01').finding.truth).toBe('yes');
+		expect(resultsOf({}, '2025-09-01')).toContain('2025年3月到2025年8月，共6个月');
 	});
 
 	test('insurance that was interrupted does not count', () => {
