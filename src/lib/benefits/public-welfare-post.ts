@@ -170,6 +170,7 @@ export const publicWelfarePost: Benefit = {
 		ageOf4050,
 		registeredReading,
 		'“等”字后面还有哪些人，以认定机构说的为准。',
+		'和毕业生单位社保补贴、一次性吸纳就业补贴、扩岗补助能不能一起领，文件没有写不可以。',
 		oldRules,
 	],
 	cites: [rule, standard, duration, cite('procedures', '九（三）')],

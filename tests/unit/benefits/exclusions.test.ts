@@ -32,6 +32,17 @@ test('no other pair is kept apart', () => {
 	expect(new Set(stated)).toEqual(expected);
 });
 
+test('where two for the same person or hire are not kept apart for want of a word, that is said', () => {
+	const open = (id: BenefitId): string => benefits.find((benefit) => benefit.id === id)?.open.join() ?? '';
+	for (const id of [
+		'flexible-work-grant',
+		'public-welfare-post',
+		'shortage-post-subsidy',
+		'travel-and-lodging',
+	] as const)
+		expect(open(id), id).toContain('文件没有写不可以');
+});
+
 test('every pair of all benefits is chosen together exactly where nothing keeps it apart', () => {
 	for (const a of benefits)
 		for (const b of benefits.slice(benefits.indexOf(a) + 1)) {

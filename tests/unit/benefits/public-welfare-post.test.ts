@@ -44,6 +44,14 @@ describe('how much', () => {
 		expect(outcome({ wageArea: 'second' }).payment).toMatchObject({ total: 2_640_000 });
 	});
 
+	test('a month has no more than 744 hours; of none there is nothing', () => {
+		const paid = (partTimeHours: number) =>
+			outcome({ publicWelfarePost: 'part-time', wageArea: 'second', partTimeHours }).payment;
+		expect(paid(745)).toMatchObject({ known: false, missing: ['partTimeHours'] });
+		expect(paid(744)).toMatchObject({ known: true, total: 19_641_600 });
+		expect(paid(0)).toMatchObject({ known: true, total: 0 });
+	});
+
 	test('part-time without the hours: they are missing', () => {
 		expect(outcome({ publicWelfarePost: 'part-time' })).toMatchObject({
 			kind: 'now',
