@@ -74,6 +74,12 @@ describe('how much: 2,000 a job, the founder counted, at most 8,000', () => {
 		expect(outcome({ employees })).toMatchObject({ kind: 'now', payment: { known: true, total } });
 	});
 
+	test('the cap is named only where it takes something away', () => {
+		const says = (employees: number) => outcome({ employees }).payment.steps.map((step) => step.says);
+		expect(says(3)).not.toContain('最多');
+		expect(says(4)).toContain('最多');
+	});
+
 	test('without an employee there is nothing yet, but one can be hired', () => {
 		expect(outcome({ employees: 0 }).kind).toBe('one-step');
 	});
@@ -113,6 +119,13 @@ describe('who', () => {
 		[2017, '2025-03-01', 'no'], // until 30 June 2022: too late when founding already
 	])('a graduate of %i on %s: %s', (graduationYear, on, expected) => {
 		expect(outcome({ founder: 'graduate', hukou: 'elsewhere', graduationYear }, on).kind).toBe(expected);
+	});
+
+	test('in time when founding, too late when claiming: the day is named and the office', () => {
+		const more = { founder: 'graduate', graduationYear: 2020 } as const;
+		const said = (on: string) => JSON.stringify(outcome(more, on).finding);
+		expect(said('2025-07-01')).toContain('创办时在5年内、现在已过2025年6月30日');
+		expect(said('2025-06-30')).not.toContain('现在已过');
 	});
 
 	/** Of 2017: five years end on 30 June 2022. */

@@ -138,6 +138,26 @@ describe('graduates', () => {
 		expect(kind({ ...rest, work: 'employed' }, '2025-01-01')).toBe('no');
 	});
 
+	test('a student until the day on the certificate, that day included', () => {
+		expect(kind({ ...graduate, work: 'employed' }, '2024-06-25')).toBe('now');
+		expect(kind({ ...graduate, work: 'employed' }, '2024-06-26')).toBe('no');
+	});
+
+	test('without the year, the certificate tells it', () => {
+		const { graduationYear: _, ...rest } = { ...graduate, certificateOn: on('2027-06-25') };
+		expect(outcomeOf(traineeship, rest, day('2026-08-31'))).toMatchObject({
+			kind: 'from',
+			from: '2026-09-01',
+		});
+		expect(kind(rest, '2026-09-01')).toBe('now');
+	});
+
+	test('once applied, no window is left to be said', () => {
+		const applied = { ...graduate, traineeApplied: on('2025-03-01') };
+		expect(outcomeOf(traineeship, applied, day('2025-02-28')).window).toMatchObject({ until: '2026-06-24' });
+		expect(outcomeOf(traineeship, applied, day('2025-03-01')).window).toBeUndefined();
+	});
+
 	test('a student may have work', () => {
 		expect(kind({ ...graduate, work: 'employed' }, '2024-05-01')).toBe('now');
 	});
