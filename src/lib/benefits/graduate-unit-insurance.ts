@@ -1,10 +1,10 @@
 import { allOf } from '$lib/engine/condition';
-import { day } from '$lib/engine/day';
 import { sayYuan, timesOf, yuan } from '$lib/engine/money';
 import { cite } from '$lib/law/documents';
 import type { Benefit, Payment } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
 import type { BenefitFacts } from './facts';
+import { proceduresInForce } from './graduate';
 import { neverHad, recentGraduate, smallEmployer, unitMonthsAsk, unitMonthsHad } from './hired-graduate';
 import { names } from './names';
 import { payoutByQuarter, realMonth } from './shared';
@@ -65,7 +65,7 @@ export const graduateUnitInsurance: Benefit = {
 		'毕业那年就参保的，不要求失业登记；以后才参保的，要先登记失业，而且离校不超过2年。',
 		'缴满12个月后的半年内申领，申领时人还要在参保。',
 	],
-	inForce: { from: day('2024-06-01'), cite: cite('procedures', '十') },
+	inForce: proceduresInForce,
 	requires: allOf(
 		smallEmployer(rule),
 		recentGraduate(rule),
@@ -114,6 +114,7 @@ export const graduateUnitInsurance: Benefit = {
 		'半年从哪一天起算，文件没有写。这里从缴满12个月的下一个月1日起算。',
 		'小微企业怎样认定，这份文件没有写，请问公共就业服务机构。',
 		'2024年6月1日前已经认定的，继续按就业困难人员的标准发，这里不算。',
+		'和就业困难人员社保补贴“合并计算”，1年和3年怎样合并没有写。这里把以前单位领过的月数都算进12个月。',
 		'劳务派遣的，派遣机构和用工单位要先商量好补贴归谁，用附件11、附件12。',
 	],
 	cites: [rule, standard, deadline, transition, cite('procedures', '九（二）')],

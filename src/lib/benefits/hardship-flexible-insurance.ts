@@ -7,6 +7,7 @@ import { cite } from '$lib/law/documents';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, FlexibleKind } from './facts';
+import { payoutToPerson } from './graduate';
 import {
 	ageOf4050,
 	approvalMonth,
@@ -32,7 +33,7 @@ import {
 	underNewRules,
 } from './hardship';
 import { names } from './names';
-import { payoutByQuarter, realCount, realMonth } from './shared';
+import { realCount, realMonth } from './shared';
 
 const rule = cite('subsidies', '一（一）2');
 const standard = cite('subsidies', '一（二）2');
@@ -199,12 +200,9 @@ export const hardshipFlexibleInsurance: Benefit = {
 			cite: cite('procedures', '一（四）4'),
 		},
 	],
-	payout: [
-		{ says: '每季度集中办理一次', cite: cite('procedures', '二（四）1') },
-		...payoutByQuarter(cite('procedures', '一（三）')),
-	],
+	payout: payoutToPerson(cite('procedures', '一（三）'), cite('procedures', '二（四）1')),
 	papers: [
-		{ name: '申请表', note: '附件6' },
+		{ name: '申请表', note: '附件6，没有登出来；下面的凭证是毕业生那份表（附件3）里写的' },
 		{ name: '雇主出具的就业情况说明', note: '个体工商户雇工' },
 		{ name: '进货凭证或经营图片', note: '摆摊的' },
 		{ name: '从业资格证、车辆运输证和出行服务记录', note: '网约车驾驶员' },
@@ -221,7 +219,7 @@ export const hardshipFlexibleInsurance: Benefit = {
 		'“次年内首次申报”，这里读作最晚到第二年12月31日。',
 		'单位和灵活就业的社保补贴合起来最多3年，这是按原句读的，请问公共就业服务机构。',
 		'备案以前的月份能不能补，文件没有写，请尽早备案。',
-		'只缴养老或者只缴医疗，能不能只补一项，文件没有写。家政服务要什么凭证，也没有写。',
+		'只缴养老或者只缴医疗，能不能只补一项，文件没有写。要什么凭证，这项的申请表没有登出来，这里照毕业生的写；家政服务的没有写。',
 		oldRules,
 		proceduresPrintNoEnd,
 		'2025年和2026年的缴费基数只从公开网页查到，起算日各处写法不同，这里按自然年用。',

@@ -32,6 +32,7 @@ import {
 	underNewRules,
 } from './hardship';
 import { names } from './names';
+import { peopleInPosts } from './public-welfare-post';
 import { payoutByQuarter, realCount, realMonth } from './shared';
 
 const rule = cite('subsidies', '一（一）1');
@@ -147,7 +148,16 @@ export const hardshipUnitInsurance: Benefit = {
 			cite: cite('subsidies', '一（四）'),
 			otherwise: '机关事业单位不能领单位社保补贴',
 		}),
-		insuranceGroup(rule, 'firstInsured'),
+		anyOf(
+			insuranceGroup(rule, 'firstInsured'),
+			allOf(
+				when('publicWelfarePost', (post) => post === 'full-time', {
+					says: '在全日制公益性岗位（还包括毕业生、退伍、刑满释放、戒毒康复、去产能的人）',
+					cite: cite('procedures', '附件5'),
+				}),
+				peopleInPosts,
+			),
+		),
 		underNewRules(cite('subsidies', '五（五）')),
 		when('contract', (contract) => contract === true, {
 			says: '签了劳动合同',
@@ -213,6 +223,7 @@ export const hardshipUnitInsurance: Benefit = {
 		ageOf4050,
 		povertyReading,
 		registeredReading,
+		'毕业生、退伍、刑满释放、戒毒康复、去产能的人，正文没有列，只写公益性岗位“参照”；花名册（附件5）的说明把他们列在公益性岗位人员里。这里只对全日制公益性岗位算在内，请问公共就业服务机构。',
 		'“次年内首次申报”，这里读作最晚到第二年12月31日。前6个月是否一并补，没有明写。',
 		'单位和灵活就业的社保补贴合起来最多3年，这是按原句读的，请问公共就业服务机构。',
 		'劳务派遣的，派遣机构和用工单位要先商量好补贴归谁，用附件11、附件12。申领时单位已经注销的，不再补。',

@@ -26,7 +26,11 @@ export const smallEmployer = (at: Citation): Condition<Facts> =>
 
 /** The person hired is a graduate of regular higher education. */
 export const hiredGraduate = (at: Citation): Condition<Facts> =>
-	when('graduate', (graduate) => graduate === true, { says: '新招的人是高校毕业生', cite: at });
+	when('graduate', (graduate) => graduate === true, {
+		says: '新招的人是高校毕业生',
+		cite: at,
+		otherwise: '这项只写了高校毕业生；其他学校毕业的算不算，请问公共就业服务机构',
+	});
 
 /**
  * First insured in the calendar year of graduation.

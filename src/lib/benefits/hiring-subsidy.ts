@@ -1,9 +1,9 @@
 import { allOf } from '$lib/engine/condition';
-import { day } from '$lib/engine/day';
 import { sayYuan, yuan } from '$lib/engine/money';
 import { cite } from '$lib/law/documents';
 import type { Benefit } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
+import { proceduresInForce } from './graduate';
 import { hiredGraduate, hiredWithin, neverHad, smallEmployer, unitMonthsHad } from './hired-graduate';
 import { names } from './names';
 import { payoutByQuarter, realMonth, registeredBeforeWork } from './shared';
@@ -29,7 +29,7 @@ export const hiringSubsidy: Benefit = {
 		'和毕业生单位社保补贴、一次性扩岗补助都不能重复领；能领那两样的，一般那两样更多。',
 		'缴满12个月后的半年内申领，申领时人还要在参保。',
 	],
-	inForce: { from: day('2024-06-01'), cite: cite('procedures', '十') },
+	inForce: proceduresInForce,
 	requires: allOf(
 		smallEmployer(rule),
 		hiredGraduate(rule),

@@ -1,4 +1,4 @@
-import { allOf, anyOf } from '$lib/engine/condition';
+import { allOf, anyOf, type Group } from '$lib/engine/condition';
 import { monthOfDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
@@ -31,6 +31,34 @@ const groups: readonly HardshipGroup[] = [
 	...(['out-of-poverty', 'low-income', 'zero-employment', 'disabled'] as const),
 	...(['released', 'rehabilitated', 'overcapacity', 'veteran'] as const),
 ];
+
+/** Who may be given such a post: hard-to-employ persons of Chongqing, and registered graduates of the last two years. */
+export const peopleInPosts: Group<BenefitFacts> = {
+	kind: 'any',
+	says: '属于可以安排的人员',
+	of: [
+		allOf(
+			anyOf(
+				when('hardship', (group) => groups.includes(group), {
+					says: '困难人员（脱贫、低保、零就业、残疾、刑满释放、戒毒康复、去产能、退伍等）',
+					cite: rule,
+				}),
+				recognised4050(rule, 'firstInsured'),
+			),
+			chongqingHukou(rule),
+		),
+		allOf(
+			when('graduate', (graduate) => graduate === true, { says: '高校毕业生', cite: rule }),
+			{
+				says: '离校2年内（毕业后第二年的6月30日前）',
+				cite: rule,
+				needs: ['graduationYear', 'firstInsured'],
+				holds: ({ graduationYear, firstInsured }) => leftSchoolWithin(firstInsured, graduationYear, 2),
+			},
+			registeredBeforeWork(rule),
+		),
+	],
+};
 
 /**
  * The local minimum wage for a year: by the month in a full-time post, by the hours worked in a part-time one.
@@ -112,32 +140,7 @@ export const publicWelfarePost: Benefit = {
 			cite: rule,
 			otherwise: '岗位要先经人社部门认定',
 		}),
-		{
-			kind: 'any',
-			says: '属于可以安排的人员',
-			of: [
-				allOf(
-					anyOf(
-						when('hardship', (group) => groups.includes(group), {
-							says: '困难人员（脱贫、低保、零就业、残疾、刑满释放、戒毒康复、去产能、退伍等）',
-							cite: rule,
-						}),
-						recognised4050(rule, 'firstInsured'),
-					),
-					chongqingHukou(rule),
-				),
-				allOf(
-					when('graduate', (graduate) => graduate === true, { says: '高校毕业生', cite: rule }),
-					{
-						says: '离校2年内（毕业后第二年的6月30日前）',
-						cite: rule,
-						needs: ['graduationYear', 'firstInsured'],
-						holds: ({ graduationYear, firstInsured }) => leftSchoolWithin(firstInsured, graduationYear, 2),
-					},
-					registeredBeforeWork(rule),
-				),
-			],
-		},
+		peopleInPosts,
 		underNewRules(cite('subsidies', '五（五）')),
 		when('contract', (contract) => contract === true, {
 			says: '签了劳动合同',
@@ -164,11 +167,12 @@ export const publicWelfarePost: Benefit = {
 	},
 	open: [
 		'岗位怎样认定、怎样申领、要什么材料、多久发，在渝就发〔2023〕22号里，这里没有读到。',
-		'社保补贴另算：全日制岗位看“就业困难人员单位社会保险补贴”；非全日制岗位用灵活就业的申请表。刑满释放、戒毒康复、去产能、退伍的人和毕业生，社保补贴的名单里没有写，请问清楚。',
+		'社保补贴另算：全日制岗位看“就业困难人员单位社保补贴”；非全日制岗位用灵活就业的申请表，刑满释放、戒毒康复、去产能、退伍的人和毕业生算不算，没有写，请问清楚。',
 		'毕业生“离校2年内”按哪一天看，文件没有写。这里按参保首月算。',
 		ageOf4050,
 		registeredReading,
 		'“等”字后面还有哪些人，以认定机构说的为准。',
+		'和毕业生单位社保补贴、一次性吸纳就业补贴、扩岗补助能不能一起领，文件没有写不可以。',
 		oldRules,
 	],
 	cites: [rule, standard, duration, cite('procedures', '九（三）')],

@@ -323,7 +323,13 @@ export const questions: Questions<Facts> = {
 	),
 	traineeStart: day('哪天上岗见习？', '还没上岗的，写打算上岗的日子。'),
 	traineeMonths: count('见习协议写了几个月？', '个月', 1, 12, '可以约定1到12个月。'),
-	traineesApproved: count('这一年审核通过的见习人员有几人？', '人', 0, mostPeople),
+	traineesApproved: count(
+		'这一年审核通过的见习人员有几人？',
+		'人',
+		0,
+		mostPeople,
+		'同一个人在重庆只发一次：在别的基地已经发过补贴的不算，见习不满1个月的也不算。',
+	),
 	traineesRetained: count(
 		'其中留用的有几人？',
 		'人',

@@ -274,7 +274,11 @@ export const traineeshipBase: Benefit = {
 		'一年里留用的人达到一半，留用的人每月再加200元。',
 		'见习不满1个月的人不发；同一个人在重庆只发一次。',
 	],
-	inForce: { from: day('2024-04-30'), cite: cite('traineeshipRules', '第三十条') },
+	inForce: {
+		from: day('2024-04-30'),
+		remark: '办法没有写到期日。',
+		cite: cite('traineeshipRules', '第三十条'),
+	},
 	requires: allOf(
 		when('traineesApproved', (approved) => approved >= 1, {
 			says: '至少有1名见习人员通过审核（先要备案成见习基地，生活费按月足额发）',

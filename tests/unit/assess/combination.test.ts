@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestCombination, bestForOutcomes, flexiblePlans, type Item } from '$lib/assess/combination';
+import { bestCombination, bestForOutcomes, flexiblePlans, itemsOf, type Item } from '$lib/assess/combination';
 import { hireBenefits } from '$lib/assess/hires';
 import { outcomesOf } from '$lib/assess/outcome';
 import { benefits } from '$lib/benefits';
@@ -169,6 +169,25 @@ describe('any outcomes', () => {
 					expect(['now', 'from']).toContain(outcome.kind);
 					for (const { benefit } of excludes) expect(chosen.map(({ key }) => key)).not.toContain(benefit);
 				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	test('never pays less than any one of them alone, and holds no excluded pair either way round', () => {
+		const pairs = new Set(
+			benefits.flatMap(({ id, excludes }) =>
+				excludes.flatMap(({ benefit }) => [`${id} ${benefit}`, `${benefit} ${id}`]),
+			),
+		);
+		fc.assert(
+			fc.property(sensibleFacts, someDay, (facts, on) => {
+				// everything is made to be in order, so that several can be had at once
+				const outcomes = outcomesOf({ ...facts, ...hired, registered: true }, on, benefits);
+				const { chosen, total } = bestForOutcomes(outcomes);
+				for (const item of itemsOf(outcomes)) expect(total).toBeGreaterThanOrEqual(item.total);
+				for (const a of chosen)
+					for (const b of chosen) expect(pairs.has(`${a.benefit} ${b.benefit}`)).toBe(false);
 			}),
 			{ numRuns: 150 },
 		);

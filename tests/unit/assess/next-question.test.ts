@@ -150,16 +150,18 @@ function canChange(
 
 describe('the next question can always change something', () => {
 	test.each([
-		['for hires', hireBenefits],
-		['for everything', benefits],
+		['for hires', hireBenefits, on],
+		['for everything', benefits, on],
+		['for everything, before the first year was out', benefits, day('2024-11-20')],
+		['for everything, past the printed end', benefits, day('2026-11-21')],
 	] as const)(
 		'%s',
-		(_, of) => {
+		(_, of, at) => {
 			fc.assert(
 				fc.property(sensibleFacts, fc.integer(), (given, seed) => {
-					const { facts } = checkBenefitFacts(given, on);
-					const key = nextQuestion(outcomesOf(facts, on, of));
-					if (key !== undefined) expect(canChange(facts, key, of, on, seed), key).toBe(true);
+					const { facts } = checkBenefitFacts(given, at);
+					const key = nextQuestion(outcomesOf(facts, at, of));
+					if (key !== undefined) expect(canChange(facts, key, of, at, seed), key).toBe(true);
 				}),
 				{ seed: 20_250_815, numRuns: 60, endOnFailure: true },
 			);
@@ -167,13 +169,16 @@ describe('the next question can always change something', () => {
 		60_000,
 	);
 
-	test('answering in turn always ends, every question asked once', () => {
+	test.each([
+		['for hires', hireBenefits],
+		['for everything', benefits],
+	] as const)('answering in turn always ends, every question asked once: %s', (_, of) => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 10_000 }), (seed) => {
 				const facts: BenefitFacts = {};
 				const asked: FactKey[] = [];
 				for (;;) {
-					const key = nextQuestion(outcomesOf(facts, on, hireBenefits));
+					const key = nextQuestion(outcomesOf(facts, on, of));
 					if (key === undefined) break;
 					expect(asked).not.toContain(key);
 					asked.push(key);
@@ -181,7 +186,7 @@ describe('the next question can always change something', () => {
 						[key]: fc.sample(answersTo(key), { numRuns: 1, seed: seed + asked.length })[0],
 					});
 				}
-				expect(questionsLeft(outcomesOf(facts, on, hireBenefits))).toBe(0);
+				expect(questionsLeft(outcomesOf(facts, on, of))).toBe(0);
 			}),
 			{ numRuns: 50 },
 		);

@@ -209,8 +209,13 @@ describe('every benefit, any facts', () => {
 		expect(Object.keys(rest)).toEqual(expect.arrayContaining(['finding', 'missing']));
 	});
 
-	/** Where these are not given, a traineeship is judged by today and by the year: giving them is not only knowing more. */
-	const standIns: readonly FactKey[] = ['traineeApplied', 'traineeStart', 'certificateOn', 'registeredOn'];
+	/**
+	 * Where these are not given, a traineeship is judged by today, and the year and the certificate stand in for each other:
+	 * giving them is not only knowing more.
+	 */
+	const standIns: readonly FactKey[] = [
+		...(['traineeApplied', 'traineeStart', 'certificateOn', 'graduationYear', 'registeredOn'] as const),
+	];
 
 	test('more facts never turn an answer into "not known"', () => {
 		const answered = new Set(['now', 'from', 'one-step', 'expired']);

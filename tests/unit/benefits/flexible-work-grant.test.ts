@@ -89,6 +89,7 @@ describe('after months of the insurance subsidy for flexible work', () => {
 		expect(window).toBeUndefined();
 		expect(payment).toMatchObject({ known: true, total: yuan(6000) });
 		expect(payment.note).toContain('请问街道');
+		expect(outcome({}).payment.note).toBeUndefined();
 	});
 
 	test('somebody who had it is asked for how many months', () => {

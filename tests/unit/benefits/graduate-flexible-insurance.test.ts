@@ -130,6 +130,8 @@ describe('a second year', () => {
 		});
 		expect(outcome(had(24)).kind).toBe('no');
 		expect(outcome(had(36)).kind).toBe('no');
+		for (const months of [24, 36])
+			expect(outcome(had(months))).toMatchObject({ payment: { known: true, total: 0 }, window: undefined });
 		expect(outcome(had(23)).payment).toMatchObject({ known: true, total: yuan(500) });
 	});
 

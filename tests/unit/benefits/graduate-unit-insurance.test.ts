@@ -105,6 +105,12 @@ describe('months had before', () => {
 		expect(outcome(more, '2025-08-01')).toMatchObject({ kind, payment: { known: true, total: fen } });
 	});
 
+	test('the year is said to be spent from twelve months on, not at eleven', () => {
+		const says = (unitSubsidyMonths: number) =>
+			JSON.stringify(outcome({ unitSubsidyMonths }, '2025-08-01').finding).includes('已经领满');
+		expect([11, 12, 13].map(says)).toEqual([false, true, true]);
+	});
+
 	test('had before, but how long is not said: the months are asked', () => {
 		expect(outcome({ received: ['graduate-unit-insurance'] }, '2025-08-01')).toMatchObject({
 			kind: 'unknown',

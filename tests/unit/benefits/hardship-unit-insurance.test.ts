@@ -64,7 +64,25 @@ describe('when: insured from March 2025, the sixth month is August 2025', () => 
 		const post = { publicWelfarePost: 'full-time' } as const;
 		expect(outcome(post, '2025-03-31')).toMatchObject({ kind: 'from', from: '2025-04-01' });
 		expect(outcome(post, '2025-04-01').kind).toBe('now');
+		expect(outcome(post, '2025-04-01').window?.from).toBe('2025-04-01');
 		expect(kind({ publicWelfarePost: 'part-time' })).toBe('no');
+	});
+
+	test('in a full-time post an interruption does not matter, and is not asked', () => {
+		const post = { publicWelfarePost: 'full-time' } as const;
+		expect(outcome({ ...post, continuous: false }, '2025-04-01').kind).toBe('now');
+		const { continuous: _, ...rest } = hire;
+		expect(outcomeOf(hardshipUnitInsurance, { ...rest, ...post }, day('2025-04-01')).kind).toBe('now');
+		expect(outcomeOf(hardshipUnitInsurance, rest, day('2025-10-10'))).toMatchObject({
+			kind: 'unknown',
+			missing: ['continuous'],
+		});
+	});
+
+	test('the six months themselves: not over on 31 August, over on 1 September', () => {
+		expect(outcome({}, '2025-08-31').finding.truth).toEqual({ from: '2025-09-01' });
+		expect(outcome({}, '2025-09-01').finding.truth).toBe('yes');
+		expect(resultsOf({}, '2025-09-01')).toContain('2025年3月到2025年8月，共6个月');
 	});
 
 	test('insurance that was interrupted does not count', () => {
@@ -115,6 +133,31 @@ describe('who', () => {
 		['a veteran: a post, but not this', { hardship: 'veteran' }, 'no'],
 		['registered as employed before June 2024', { employmentRegistered: monthOf(2024, 5) }, 'unknown'],
 	])('%s', (_, more, expected) => expect(kind(more)).toBe(expected));
+
+	/** The roster of the subsidy, form 5, names these among the people in full-time public-welfare posts. */
+	test.each<[string, BenefitFacts]>([
+		['a veteran', { hardship: 'veteran' }],
+		['released from prison', { hardship: 'released' }],
+		['after drug rehabilitation', { hardship: 'rehabilitated' }],
+		['from an industry with overcapacity', { hardship: 'overcapacity' }],
+		[
+			'a registered graduate of 2024, of whatever hukou',
+			{ hardship: 'none', hukou: 'elsewhere', graduate: true, graduationYear: 2024 },
+		],
+	])('%s: in a full-time post, and in no other', (_, more) => {
+		expect(kind({ ...more, publicWelfarePost: 'full-time' })).toBe('now');
+		expect(kind({ ...more, publicWelfarePost: 'none' })).toBe('no');
+		expect(kind({ ...more, publicWelfarePost: 'part-time' })).toBe('no');
+	});
+
+	test('in a full-time post hukou and registration count as for the post', () => {
+		const post = { publicWelfarePost: 'full-time', hardship: 'veteran' } as const;
+		expect(kind({ ...post, hukou: 'elsewhere', graduate: false })).toBe('no');
+		const graduate = { ...post, hardship: 'none', graduate: true, graduationYear: 2024 } as const;
+		expect(kind({ ...graduate, registered: false })).toBe('no');
+		expect(kind({ ...graduate, graduationYear: 2022 })).toBe('no');
+		expect(kind({ ...graduate, employer: 'state' })).toBe('no');
+	});
 
 	/** Work from March 2025: three months from 1 December are full on 1 March, from 2 December in March. */
 	test.each([
@@ -191,6 +234,10 @@ describe('how long', () => {
 		const had = { unitSubsidyMonths: 36, insuranceSubsidyApproved: monthOf(2024, 6) };
 		expect(kind(had)).toBe('no');
 		expect(kind({ ...had, unitSubsidyMonths: 35 })).toBe('now');
+		// one month left: 4,404 × 26.5 %
+		expect(outcome({ ...had, unitSubsidyMonths: 35 }, '2025-10-10').payment).toMatchObject({
+			total: 116_706,
+		});
 	});
 });
 

@@ -41,6 +41,10 @@ describe('how much', () => {
 	test('the two instalments stand apart', () => {
 		const { steps } = outcome({ placedUnemployed: 10, placedUnemployedStayed: 10 }).payment;
 		expect(steps.map(({ result }) => result)).toEqual(['1,000元', '1,000元']);
+		expect(steps.map(({ says }) => says.match(/缴满(\d)个月/)?.[1])).toEqual(['1', '6']);
+		const others = outcome({ placedHardship: 3, placedHardshipStayed: 2 }).payment.steps;
+		expect(others.map(({ result }) => result)).toEqual(['750元', '500元']);
+		expect(others.map(({ says }) => says.match(/缴满(\d)个月/)?.[1])).toEqual(['1', '3']);
 	});
 
 	test('who stayed is asked only of a group in which somebody was placed', () => {

@@ -29,6 +29,11 @@ describe('from July of the year before to May of the year of graduation', () => 
 		['2026-06-01', 'closed'],
 	])('on %s: %s', (on, kind) => expect(outcome({}, on).kind).toBe(kind));
 
+	test('the school year itself: not on 30 June, on 1 July', () => {
+		expect(outcome({}, '2025-06-30').finding.truth).toEqual({ from: '2025-07-01' });
+		expect(outcome({}, '2025-07-01').finding.truth).toBe('yes');
+	});
+
 	test('the window says what to do when', () => {
 		expect(outcome({}).window).toMatchObject({ from: '2025-07-01', until: '2026-05-31' });
 		expect(outcome({}).window?.says).toBe(

@@ -44,6 +44,14 @@ describe('how much', () => {
 		expect(outcome({ wageArea: 'second' }).payment).toMatchObject({ total: 2_640_000 });
 	});
 
+	test('a month has no more than 744 hours; of none there is nothing', () => {
+		const paid = (partTimeHours: number) =>
+			outcome({ publicWelfarePost: 'part-time', wageArea: 'second', partTimeHours }).payment;
+		expect(paid(745)).toMatchObject({ known: false, missing: ['partTimeHours'] });
+		expect(paid(744)).toMatchObject({ known: true, total: 19_641_600 });
+		expect(paid(0)).toMatchObject({ known: true, total: 0 });
+	});
+
 	test('part-time without the hours: they are missing', () => {
 		expect(outcome({ publicWelfarePost: 'part-time' })).toMatchObject({
 			kind: 'now',
@@ -121,6 +129,14 @@ describe('how long', () => {
 		[monthOf(1969, 3), '最多3年，还剩36个月'],
 	])('approved in April 2025, a man born in month %i', (birth, expected) => {
 		expect(resultsOf({ sex: 'male', birth }, '2025-04-01')).toContain(expected);
+	});
+
+	test.each([
+		[35, 'now', 233_000], // one month left
+		[36, 'no', 0],
+	])('%i months had, first approved with more than five years to go: %s', (months, kind, total) => {
+		const had = { postSubsidyMonths: months, postSubsidyApproved: monthOf(2024, 6) };
+		expect(outcome(had)).toMatchObject({ kind, payment: { known: true, total } });
 	});
 
 	test('three years had: no, unless first approved with less than five years to go', () => {

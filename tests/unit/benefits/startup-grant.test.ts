@@ -43,6 +43,17 @@ describe('when: registered on 10 May 2023', () => {
 		expect(outcome({ businessRegisteredOn: day(businessRegisteredOn) }, on).kind).toBe(expected);
 	});
 
+	/** The year and the three years by the day of the claim, for one founded while the notice held all along. */
+	test.each([
+		['2024-07-09', '2023-07-10', 'from'],
+		['2024-07-10', '2023-07-10', 'now'],
+		['2025-07-09', '2022-07-10', 'now'],
+		['2025-07-10', '2022-07-10', 'unknown'],
+		['2025-07-11', '2022-07-10', 'no'],
+	])('on %s, founded on %s: %s', (on, businessRegisteredOn, expected) => {
+		expect(outcome({ businessRegisteredOn: day(businessRegisteredOn) }, on).kind).toBe(expected);
+	});
+
 	test('the window: from 10 May 2024 to 9 May 2026', () => {
 		expect(outcome({}).window).toMatchObject({ from: '2024-05-10', until: '2026-05-09' });
 	});
@@ -61,6 +72,12 @@ describe('how much: 2,000 a job, the founder counted, at most 8,000', () => {
 		[10, 800_000],
 	])('founder and %i: %i fen', (employees, total) => {
 		expect(outcome({ employees })).toMatchObject({ kind: 'now', payment: { known: true, total } });
+	});
+
+	test('the cap is named only where it takes something away', () => {
+		const says = (employees: number) => outcome({ employees }).payment.steps.map((step) => step.says);
+		expect(says(3)).not.toContain('最多');
+		expect(says(4)).toContain('最多');
 	});
 
 	test('without an employee there is nothing yet, but one can be hired', () => {
@@ -102,6 +119,13 @@ describe('who', () => {
 		[2017, '2025-03-01', 'no'], // until 30 June 2022: too late when founding already
 	])('a graduate of %i on %s: %s', (graduationYear, on, expected) => {
 		expect(outcome({ founder: 'graduate', hukou: 'elsewhere', graduationYear }, on).kind).toBe(expected);
+	});
+
+	test('in time when founding, too late when claiming: the day is named and the office', () => {
+		const more = { founder: 'graduate', graduationYear: 2020 } as const;
+		const said = (on: string) => JSON.stringify(outcome(more, on).finding);
+		expect(said('2025-07-01')).toContain('创办时在5年内、现在已过2025年6月30日');
+		expect(said('2025-06-30')).not.toContain('现在已过');
 	});
 
 	/** Of 2017: five years end on 30 June 2022. */

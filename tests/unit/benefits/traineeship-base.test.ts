@@ -14,7 +14,9 @@ import {
 	traineeAmount,
 	traineeshipBase,
 } from '$lib/benefits/traineeship-base';
+import { questions } from '$lib/benefits/questions';
 import { day } from '$lib/engine/day';
+import { minimumWage } from '$lib/law/minimum-wage';
 import { anyFacts } from './hire';
 import { someDay } from './strange-facts';
 
@@ -85,6 +87,27 @@ describe('a year of a base', () => {
 	test('nobody approved: no; not insured before the start: no', () => {
 		expect(outcome({ traineesApproved: 0 }).kind).toBe('no');
 		expect(outcome({ insuranceBought: false }).kind).toBe('no');
+	});
+
+	/** Somebody another base of Chongqing was paid for is not approved again. */
+	test('a trainee who was paid for elsewhere in Chongqing brings nothing, and it is said', () => {
+		const again = { traineesApproved: 0, approvedMonths: 0, traineesRetained: 0, retainedMonths: 0 };
+		expect(outcome(again)).toMatchObject({ kind: 'no', payment: { known: true, total: 0 } });
+		expect(traineeshipBase.about.join()).toContain('同一个人在重庆只发一次');
+		expect(questions.traineesApproved.help).toContain('在别的基地已经发过补贴的不算');
+	});
+
+	test('under a month: neither the allowance nor the 100 yuan; the note says so', () => {
+		const two = { traineesApproved: 1, approvedMonths: 1, traineesRetained: 0, traineesUnderAMonth: 1 };
+		const { payment } = outcome(two);
+		expect(payment).toMatchObject({ known: true, total: 140_000 });
+		expect(payment.note).toContain('不满1个月的1人不发，意外险的100元也不发');
+	});
+
+	/** 2,330 yuan are due to the trainee from 2025 on, 1,300 of them subsidised: 1,030 a month stay with the base. */
+	test("the base's own part of the allowance is 1,030 yuan a month", () => {
+		const due = minimumWage.at(day('2025-03-01'))?.value.first.monthly ?? 0;
+		expect(due - (traineeAmount(2, false) - traineeAmount(1, false))).toBe(103_000);
 	});
 
 	test('in force from 30 April 2024, with no last day', () => {

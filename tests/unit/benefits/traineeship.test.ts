@@ -46,6 +46,26 @@ describe('from 1 September of the year before, for two years after the certifica
 		['2026-06-26', 'no'],
 	])('on %s: %s', (at, expected) => expect(kind(graduate, at)).toBe(expected));
 
+	/** The rules themselves begin on 30 April 2024. */
+	test('the days of the window are said: from 2023-09-01 to 2026-06-24', () => {
+		expect(outcomeOf(traineeship, graduate, day('2024-05-01')).window).toMatchObject({
+			from: '2023-09-01',
+			until: '2026-06-24',
+		});
+	});
+
+	/** A student before the day on the certificate needs no other proof; after two years the anniversary is left open. */
+	test.each([
+		['2023-08-31', 'no'],
+		['2023-09-01', 'now'],
+		['2024-06-25', 'now'],
+		['2026-06-24', 'now'],
+		['2026-06-25', 'unknown'],
+		['2026-06-26', 'no'],
+	])('applied and started on %s: %s', (at, expected) => {
+		expect(kind({ ...graduate, traineeApplied: on(at), traineeStart: on(at) }, '2026-11-21')).toBe(expected);
+	});
+
 	test('a student who graduates in 2027, before and after September 2026', () => {
 		const student: BenefitFacts = { ...graduate, graduationYear: 2027, certificateOn: on('2027-06-25') };
 		expect(outcomeOf(traineeship, student, day('2026-08-31'))).toMatchObject({
@@ -101,10 +121,41 @@ describe('graduates', () => {
 		['of none of these', { graduate: false, schoolAlike: 'none' }, 'no'],
 	])('%s', (_, more, expected) => expect(kind({ ...graduate, ...more }, '2025-03-01')).toBe(expected));
 
+	/** A bachelor of 2024 in a full-time master's course to 2027: not now, but in the school year of that course. */
+	test("a bachelor in a master's course: not with the bachelor's certificate, later with the course", () => {
+		expect(kind({ ...graduate, studyingOn: true }, '2025-03-01')).toBe('no');
+		const { certificateOn: _, ...course } = { ...graduate, graduationYear: 2027 };
+		expect(outcomeOf(traineeship, course, day('2026-08-31'))).toMatchObject({
+			kind: 'from',
+			from: '2026-09-01',
+		});
+		expect(kind(course, '2026-09-01')).toBe('now');
+	});
+
 	test('employed, a year after graduating: no need of the certificate', () => {
 		const { certificateOn: _, ...rest } = graduate;
 		expect(kind({ ...rest, work: 'employed' }, '2024-12-31')).toBe('unknown');
 		expect(kind({ ...rest, work: 'employed' }, '2025-01-01')).toBe('no');
+	});
+
+	test('a student until the day on the certificate, that day included', () => {
+		expect(kind({ ...graduate, work: 'employed' }, '2024-06-25')).toBe('now');
+		expect(kind({ ...graduate, work: 'employed' }, '2024-06-26')).toBe('no');
+	});
+
+	test('without the year, the certificate tells it', () => {
+		const { graduationYear: _, ...rest } = { ...graduate, certificateOn: on('2027-06-25') };
+		expect(outcomeOf(traineeship, rest, day('2026-08-31'))).toMatchObject({
+			kind: 'from',
+			from: '2026-09-01',
+		});
+		expect(kind(rest, '2026-09-01')).toBe('now');
+	});
+
+	test('once applied, no window is left to be said', () => {
+		const applied = { ...graduate, traineeApplied: on('2025-03-01') };
+		expect(outcomeOf(traineeship, applied, day('2025-02-28')).window).toMatchObject({ until: '2026-06-24' });
+		expect(outcomeOf(traineeship, applied, day('2025-03-01')).window).toBeUndefined();
 	});
 
 	test('a student may have work', () => {
@@ -147,7 +198,8 @@ describe('registered unemployed people of 16 to 24', () => {
 
 	test('registered after applying: not so, but a new application can follow', () => {
 		const dates = { registeredOn: on('2025-03-14'), traineeApplied: on('2025-03-12') };
-		expect(kind({ ...youth, ...dates }, '2025-03-20')).toBe('one-step');
+		const found = outcomeOf(traineeship, { ...youth, ...dates }, day('2025-03-20'));
+		expect(found).toMatchObject({ kind: 'one-step', finding: { truth: 'no' } });
 	});
 
 	test('not registered yet: register, then apply', () => {
