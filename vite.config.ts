@@ -2,13 +2,44 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 
-// What every page needs comes in one file: dozens of tiny ones compress badly and load slowly on a phone.
-const everyPage =
-	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|src\/lib\/engine\/(?!fact|answers|dated)|src\/lib\/ui\/(Choice|Field|MonthField|Notice|Problem|Steps|TextField|settled)|device\/(kept|appearance|clock)/;
+/**
+ * What is needed together comes in one file: dozens of tiny ones compress badly and load slowly on a phone. What every page
+ * needs; what every page on subsidies needs besides; and the rules by whom they are for.
+ */
+const together = {
+	'every-page': [
+		'vite/preload-helper',
+		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx|devalue)/',
+		'lib/engine/(?!fact|answers)',
+		'lib/ui/(Choice|Field|MonthField|Notice|Problem|Steps|TextField|settled)',
+		'lib/device/(kept|appearance|clock|link)',
+		'lib/law/(documents|read-on|retirement-ages)',
+		'lib/retirement/statutory-age',
+	],
+	subsidies: [
+		'lib/assess/(outcome|one-step|open-facts|next-question|combination|totals|words)',
+		'lib/benefits/(facts|ids|names|questions|check|conditions|shared)\\.',
+		'lib/engine/(fact|answers)',
+		'lib/law/pension-rates',
+		'lib/ui/(AskFact|QuickChoice|Several)',
+		'routes/subsidies/(answers|enquiry|EnquiryFlow|QuestionCard|Groups|OutcomeCard|Total|AnswersGiven|last-year|doors|DoorPage)',
+	],
+	graduates: [
+		'lib/benefits/(graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging)\\.',
+	],
+	hires: ['lib/benefits/(hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant)\\.'],
+	hardship: ['lib/benefits/(hardship|hardship-.*|public-welfare-post|startup-grant)\\.'],
+	trainees: ['lib/benefits/(traineeship|jobseeking-grant)\\.'],
+};
+const groups = Object.entries(together).map(([name, parts], index) => ({
+	name,
+	test: new RegExp(parts.join('|')),
+	priority: 100 - index,
+}));
 
 export default defineConfig({
 	build: {
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-page', test: everyPage }] } } },
+		rolldownOptions: { output: { codeSplitting: { groups } } },
 	},
 	plugins: [
 		sveltekit(),
