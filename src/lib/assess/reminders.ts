@@ -13,12 +13,7 @@ export function claimReminders(outcomes: readonly Outcome[], on: Day): readonly 
 	return outcomes
 		.filter(({ kind, benefit }) => ['now', 'from', 'one-step'].includes(kind) && !benefit.unclaimed)
 		.flatMap(({ benefit, window, from, payment, step }): Reminder[] => {
-			const description = [
-				sayPayment(payment),
-				window?.says,
-				step?.says && `还差：${step.says}`,
-				benefit.place.says,
-			]
+			const description = [sayPayment(payment), window?.says, step?.says && `还差：${step.says}`]
 				.filter(Boolean)
 				.join('。');
 			const opens = from ?? window?.from;

@@ -63,31 +63,20 @@ export interface Exclusion {
 	readonly cite: Citation;
 }
 
-export interface PaperToBring {
-	readonly name: string;
-	readonly note?: string;
-}
-
-/** One published benefit: data as far as possible, a function only where the law computes. Functions never throw. */
+/**
+ * The rules of one published benefit: data as far as possible, a function only where the law computes. Functions never
+ * throw. What is to be told about it besides stands apart, in law/guides/ under the same id.
+ */
 export interface Benefit {
 	readonly id: BenefitId;
 	readonly name: string;
 	readonly paidTo: Payee;
 	/** said where nobody claims it: how it reaches the person all the same. It enters no sum of claims */
 	readonly unclaimed?: string;
-	/** what it is, in four plain sentences */
-	readonly about: readonly [string, string, string, string];
 	readonly inForce: InForce;
 	readonly requires: Group<BenefitFacts>;
 	pays(facts: BenefitFacts, on: Day): Payment;
 	/** when it can be claimed; undefined while that cannot be told from the facts */
 	claim(facts: BenefitFacts, on: Day): ClaimWindow | undefined;
 	readonly excludes: readonly Exclusion[];
-	/** how it is paid out once claimed */
-	readonly payout: readonly Step[];
-	readonly papers: readonly PaperToBring[];
-	readonly place: { readonly says: string; readonly cite: Citation };
-	/** where the documents leave something open: the reading taken, and whom to ask */
-	readonly open: readonly string[];
-	readonly cites: readonly Citation[];
 }

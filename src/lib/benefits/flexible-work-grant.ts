@@ -1,16 +1,15 @@
 import { allOf } from '$lib/engine/condition';
 import { yuan } from '$lib/engine/money';
 import { cite } from '$lib/law/documents';
+import { askStreet } from '$lib/law/words';
 import type { Benefit } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
 import {
 	filedAhead,
 	flexibleMonthsHad,
 	flexibleWorkOfGraduates,
-	halfYearReading,
 	isGraduate,
 	leftSchool,
-	payoutToPerson,
 	proceduresInForce,
 } from './graduate';
 import { neverHad } from './hired-graduate';
@@ -24,8 +23,6 @@ const steps = cite('procedures', '五（三）1');
 const deadline = cite('procedures', '五（四）4');
 const afterInsurance = cite('procedures', '五（四）5');
 
-const askStreet = '从哪一段算、最晚哪天申领，请问街道（乡镇）公共就业服务机构';
-
 /**
  * 一次性灵活就业补贴 · once to a graduate of at most five years who works flexibly and pays pension insurance alone.
  *
@@ -35,12 +32,6 @@ export const flexibleWorkGrant: Benefit = {
 	id: 'flexible-work-grant',
 	name: names['flexible-work-grant'],
 	paidTo: 'person',
-	about: [
-		'登记失业、离校5年内的高校毕业生，灵活就业、自己缴职工养老保险，可以领这笔钱。',
-		'一个人一次，6,000元。',
-		'灵活就业限四种：网络配送员、个体工商户雇工、按规定摆摊的商贩、网约车驾驶员。',
-		'养老保险连续缴满一年、还在缴，就在之后的半年内到街道（乡镇）申领。',
-	],
 	inForce: proceduresInForce,
 	requires: allOf<BenefitFacts>(
 		isGraduate,
@@ -83,18 +74,4 @@ export const flexibleWorkGrant: Benefit = {
 			cite: standard,
 		},
 	],
-	payout: payoutToPerson(cite('procedures', '五（三）'), cite('procedures', '五（四）1')),
-	papers: [{ name: '申请表', note: '附件9；另外要带什么证明，文件没有登出来，先问街道（乡镇）' }],
-	place: {
-		says: '办就业登记的街道（乡镇）公共就业服务机构；网络配送员和网约车驾驶员可以在参保地任一街镇办登记',
-		cite: steps,
-	},
-	open: [
-		halfYearReading,
-		`文件一处写和高校毕业生灵活就业社保补贴“不重复享受”，一处又写领过1年及以下的还可以领。这里理解为同一段时间不能两样都领；${askStreet}。`,
-		'年限按开始参保的月份算；断过又续上的，按最近一次续上的月份算。高校毕业生灵活就业社保补贴按就业登记的月份算，两项不一样。',
-		'毕业那年6月30日以前就参保的，算不算“离校5年内”，文件没有写。',
-		'和就业困难人员的灵活就业社保补贴能不能同时领，文件没有写不可以；只写领过超过1年灵活就业社保补贴的，不再领这项。',
-	],
-	cites: [rule, standard, steps, deadline, afterInsurance, cite('procedures', '九（二）')],
 };

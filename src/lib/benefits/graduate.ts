@@ -5,12 +5,11 @@
 import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
 import { day } from '$lib/engine/day';
-import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/documents';
-import type { InForce, PaperToBring } from './benefit';
+import type { InForce } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FlexibleKind } from './facts';
-import { hasHad, leftSchoolWithin, payoutByQuarter, realCount, realYear } from './shared';
+import { hasHad, leftSchoolWithin, realCount, realYear } from './shared';
 
 type Facts = BenefitFacts;
 
@@ -109,24 +108,6 @@ export const shortagePostThroughPortal = (
 		canChange: true,
 	}),
 ];
-
-/** Reviewed, published and paid, once a quarter. */
-export const payoutToPerson = (procedure: Citation, notes: Citation | undefined): readonly Step[] => [
-	...(notes ? [{ says: '集中办理', result: '每季度一次', cite: notes }] : []),
-	...payoutByQuarter(procedure),
-	{ says: '发放', result: '优先发到社保卡', cite: cite('procedures', '九（六）') },
-];
-
-/** What flexible workers prove their work with. */
-export const flexiblePapers: readonly PaperToBring[] = [
-	{ name: '雇主写的就业情况说明', note: '个体工商户雇工；写明申请补贴的月份' },
-	{ name: '进货凭证或经营图片的复印件', note: '商贩；申请补贴的月份' },
-	{ name: '从业资格证、车辆运输证和出行服务记录', note: '网约车驾驶员' },
-	{ name: '配送服务记录', note: '网络配送员' },
-];
-
-/** Said where the months to claim in are counted. */
-export const halfYearReading = '“半年内”从哪一天起算，文件没有写。这里从缴满的下一个月1日起算，满6个月为止。';
 
 /**
  * Months of flexible-work insurance subsidy had, graduates' and hard-to-employ persons' together; none for somebody who

@@ -26,22 +26,6 @@ export const subsidiesInForce: InForce = {
 	cite: cite('subsidies', '五（五）'),
 };
 
-/** Said where the procedures notice repeats the rule and prints no last day. */
-export const proceduresPrintNoEnd =
-	'经办通知里也写了这项补贴，没有写到期日；政策通知写到2025年12月31日。这里按政策通知提示，请问12333。';
-
-/** Said where months before June 2024, or people registered before it, fall under the old rules. */
-export const oldRules =
-	'2024年6月以前的月份按原来的标准；2024年6月1日前办就业登记的困难人员，按原来的规定认定。这两种这里不算。';
-
-/** Said where a recognised hard-to-employ person of 40 or 50 is meant. */
-export const ageOf4050 =
-	'“4050”的具体年龄，读到的文件里没有写。一般说女满40岁、男满50岁，以认定机构说的为准。';
-
-/** Said where only persons of 40 or 50 are asked for a registration of three months. */
-export const registeredReading =
-	'“登记失业满3个月”写在“4050”后面，这里只对“4050”要求。其他困难人员要不要先登记失业，请问公共就业服务机构。';
-
 export const chongqingHukou = (at: Citation): Condition<Facts> =>
 	when('hukou', (hukou) => hukou === 'chongqing', {
 		says: '重庆户籍',
@@ -107,10 +91,6 @@ export const insuranceGroup = (at: Citation, start: StartKey): Group<Facts> => (
 		),
 	],
 });
-
-/** Said with {@link insuranceGroup}. */
-export const povertyReading =
-	'脱贫人口要不要重庆户籍、要不要另外认定，原句可以有两种读法。这里按不要求来算，请问公共就业服务机构。';
 
 const june2024 = monthOf(2024, 6);
 

@@ -1,4 +1,4 @@
-/** Every benefit, in the order they are listed. A new one is named here and written in a file of its name. */
+/** Every benefit, in the order they are listed. A new one is named here, and written in a file of its name here and in law/guides/. */
 export const benefitIds = [
 	'graduate-flexible-insurance',
 	'flexible-work-grant',

@@ -2,7 +2,6 @@ import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
 import { parseDay, type Day } from '$lib/engine/day';
 import { yearOf, type Month } from '$lib/engine/month';
-import type { Step } from '$lib/engine/step';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import type { BenefitFacts } from './facts';
 import type { BenefitId } from './ids';
@@ -18,12 +17,6 @@ export const registeredBeforeWork = (cite: Citation): Condition<BenefitFacts> =>
 
 /** Said where an age is measured at a month and the birthday falls into that very month. */
 export const ageLeftOpen = '生日正好在参保的那个月，文件没有写按哪一天算，请问公共就业服务机构';
-
-/** Publicity and payment, the same for every subsidy of the procedures notice. */
-export const payoutByQuarter = (cite: Citation): readonly Step[] => [
-	{ says: '审核后公示', result: '5个工作日', cite },
-	{ says: '财政部门划款', result: '确认所在季度的下一个季度首月月底前', cite },
-];
 
 const inOurTime = (year: number): boolean => year >= 1900 && year < 2200;
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
 import { benefitOf, benefits } from '$lib/benefits';
-import type { BenefitId } from '$lib/benefits/ids';
+import { benefitIds, type BenefitId } from '$lib/benefits/ids';
 import { names } from '$lib/benefits/names';
 import { day } from '$lib/engine/day';
 import { everyCitationStands } from './citations';
+import { guideOf } from './guide-of';
 
 /** First day, last day and last day of receipt, as the documents print them. */
 const printed: Readonly<
@@ -55,11 +56,11 @@ test.each(benefits.map((benefit) => [benefit.id, benefit] as const))(
 );
 
 test.each(claimed)('%s: forms %j, at %s, by %s', (id, forms, place, at) => {
-	const benefit = benefitOf(id);
-	const notes = benefit.papers.map(({ name, note }) => `${name}${note ?? ''}`).join();
+	const { papers, place: stated } = guideOf(id);
+	const notes = papers.map(({ name, note }) => `${name}${note ?? ''}`).join();
 	expect(notes.match(/附件\d+/g) ?? []).toEqual(forms);
-	expect(benefit.place.says).toContain(place);
-	expect(benefit.place.cite.at).toBe(at);
+	expect(stated.says).toContain(place);
+	expect(stated.cite.at).toBe(at);
 });
 
 test('each is called the same in the answers and in the questions', () => {
@@ -80,8 +81,8 @@ describe('who is paid, and how', () => {
 			'hardship-flexible-insurance',
 		];
 		for (const id of toPersons) {
-			const { paidTo, payout } = benefitOf(id);
-			expect(paidTo).toBe('person');
+			const { payout } = guideOf(id);
+			expect(benefitOf(id).paidTo).toBe('person');
 			expect(payout.find(({ cite }) => cite?.at === '九（六）')?.result, id).toBe('优先发到社保卡');
 		}
 	});
@@ -101,14 +102,16 @@ describe('who is paid, and how', () => {
 		];
 		for (const id of notices)
 			expect(
-				benefitOf(id).payout.map(({ result }) => result),
+				guideOf(id).payout.map(({ result }) => result),
 				id,
 			).toEqual(expect.arrayContaining(['5个工作日', '确认所在季度的下一个季度首月月底前']));
 	});
 
 	test('handled together once a quarter: these, and not those without delay', () => {
-		const quarterly = benefits.filter(({ payout }) => payout.some(({ result }) => result === '每季度一次'));
-		expect(quarterly.map(({ id }) => id)).toEqual([
+		const quarterly = benefitIds.filter((id) =>
+			guideOf(id).payout.some(({ result }) => result === '每季度一次'),
+		);
+		expect(quarterly).toEqual([
 			'graduate-flexible-insurance',
 			'flexible-work-grant',
 			'shortage-post-subsidy',
@@ -117,8 +120,10 @@ describe('who is paid, and how', () => {
 	});
 
 	test('for dispatched workers the four subsidies to employers name forms 11 and 12', () => {
-		const named = benefits.filter(({ open }) => open.some((each) => /劳务派遣.*附件11、附件12/.test(each)));
-		expect(named.map(({ id }) => id)).toEqual([
+		const named = benefitIds.filter((id) =>
+			guideOf(id).open.some((each) => /劳务派遣.*附件11、附件12/.test(each)),
+		);
+		expect(named).toEqual([
 			'graduate-unit-insurance',
 			'hardship-unit-insurance',
 			'hiring-subsidy',

@@ -3,6 +3,7 @@ import { bestCombination } from '$lib/assess/combination';
 import { benefits } from '$lib/benefits';
 import { benefitIds, type BenefitId } from '$lib/benefits/ids';
 import { yuan } from '$lib/engine/money';
+import { guideOf } from './guide-of';
 
 /** The pairs the notices keep apart, each with the place that says so. Of all others nothing is said against both. */
 const apart: readonly (readonly [BenefitId, BenefitId, string, string])[] = [
@@ -33,14 +34,13 @@ test('no other pair is kept apart', () => {
 });
 
 test('where two for the same person or hire are not kept apart for want of a word, that is said', () => {
-	const open = (id: BenefitId): string => benefits.find((benefit) => benefit.id === id)?.open.join() ?? '';
 	for (const id of [
 		'flexible-work-grant',
 		'public-welfare-post',
 		'shortage-post-subsidy',
 		'travel-and-lodging',
 	] as const)
-		expect(open(id), id).toContain('文件没有写不可以');
+		expect(guideOf(id).open.join(), id).toContain('文件没有写不可以');
 });
 
 test('every pair of all benefits is chosen together exactly where nothing keeps it apart', () => {

@@ -7,6 +7,7 @@ import { day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf, parseMonth, type Month } from '$lib/engine/month';
 import { everyCitationStands } from './citations';
+import { guideOf } from './guide-of';
 import { someDay, strangeFacts } from './strange-facts';
 
 const month = (text: string): Month => parseMonth(text) ?? monthOf(1, 1);
@@ -100,7 +101,7 @@ describe('after months of the insurance subsidy for flexible work', () => {
 
 	test('not both for the same time', () => {
 		expect(flexibleWorkGrant.excludes.map(({ benefit }) => benefit)).toEqual(['graduate-flexible-insurance']);
-		expect(flexibleWorkGrant.open.join()).toContain('同一段时间');
+		expect(guideOf('flexible-work-grant').open.join()).toContain('同一段时间');
 	});
 });
 

@@ -17,6 +17,7 @@ import {
 import { questions } from '$lib/benefits/questions';
 import { day } from '$lib/engine/day';
 import { minimumWage } from '$lib/law/minimum-wage';
+import { guideOf } from './guide-of';
 import { anyFacts } from './hire';
 import { someDay } from './strange-facts';
 
@@ -93,7 +94,7 @@ describe('a year of a base', () => {
 	test('a trainee who was paid for elsewhere in Chongqing brings nothing, and it is said', () => {
 		const again = { traineesApproved: 0, approvedMonths: 0, traineesRetained: 0, retainedMonths: 0 };
 		expect(outcome(again)).toMatchObject({ kind: 'no', payment: { known: true, total: 0 } });
-		expect(traineeshipBase.about.join()).toContain('同一个人在重庆只发一次');
+		expect(guideOf('traineeship-base').about.join()).toContain('同一个人在重庆只发一次');
 		expect(questions.traineesApproved.help).toContain('在别的基地已经发过补贴的不算');
 	});
 

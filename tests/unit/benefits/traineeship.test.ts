@@ -7,6 +7,7 @@ import { day, parseDay, type Day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf, parseMonth, type Month } from '$lib/engine/month';
 import { everyCitationStands } from './citations';
+import { guideOf } from './guide-of';
 import { someDay, strangeFacts } from './strange-facts';
 
 const month = (text: string): Month => parseMonth(text) ?? monthOf(1, 1);
@@ -248,7 +249,8 @@ describe('the allowance is at least 2,330 yuan a month, all over Chongqing', () 
 });
 
 test('insurance, seniority and the nature of the agreement are said', () => {
-	const said = JSON.stringify([traineeship.about, traineeship.payout]);
+	const { about, payout } = guideOf('traineeship');
+	const said = JSON.stringify([about, payout]);
 	expect(said).toContain('每人不低于100元');
 	expect(said).toContain('见习时间可以算工龄');
 	expect(said).toContain('不是劳动关系');
