@@ -18,7 +18,8 @@ const together = {
 	],
 	subsidies: [
 		'lib/assess/(outcome|one-step|open-facts|next-question|combination|totals|words)',
-		'lib/benefits/(facts|ids|names|questions|check|conditions|shared)\\.',
+		'lib/benefits/(facts|fact-keys|ids|names|check|conditions|shared)\\.',
+		'lib/benefits/questions/(make|read|person|months-had|work)\\.',
 		'lib/engine/(fact|answers)',
 		'lib/law/pension-rates',
 		'lib/ui/(AskFact|QuickChoice|Several)',
@@ -28,8 +29,6 @@ const together = {
 		'lib/benefits/(graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging)\\.',
 	],
 	hires: ['lib/benefits/(hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant)\\.'],
-	hardship: ['lib/benefits/(hardship|hardship-.*|public-welfare-post|startup-grant)\\.'],
-	trainees: ['lib/benefits/(traineeship|jobseeking-grant)\\.'],
 };
 const groups = Object.entries(together).map(([name, parts], index) => ({
 	name,

@@ -1,26 +1,12 @@
-import type { Benefit } from '$lib/benefits/benefit';
 import { checkBenefitFacts } from '$lib/benefits/check';
-import { expansionGrant } from '$lib/benefits/expansion-grant';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { graduateUnitInsurance } from '$lib/benefits/graduate-unit-insurance';
-import { hardshipUnitInsurance } from '$lib/benefits/hardship-unit-insurance';
-import { hiringSubsidy } from '$lib/benefits/hiring-subsidy';
 import { benefitIds, type BenefitId } from '$lib/benefits/ids';
-import { publicWelfarePost } from '$lib/benefits/public-welfare-post';
 import { lastDayOf, monthOfDay, type Day } from '$lib/engine/day';
 import { sumOf, yuan, type Fen } from '$lib/engine/money';
 import { monthNumber, plusMonths, type Month } from '$lib/engine/month';
+import { hireBenefits } from './hire-benefits';
 import { bestForOutcomes, type Combination, type OutcomeItem } from './combination';
 import { outcomesOf, type Outcome } from './outcome';
-
-/** What an employer may be paid for somebody hired. */
-export const hireBenefits: readonly Benefit[] = [
-	graduateUnitInsurance,
-	hardshipUnitInsurance,
-	hiringSubsidy,
-	expansionGrant,
-	publicWelfarePost,
-];
 
 /**
  * The last day by which a claim made on a day is paid out, if it is confirmed in the same quarter: the end of the next

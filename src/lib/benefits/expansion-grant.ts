@@ -6,9 +6,9 @@ import { cite } from '$lib/law/documents';
 import type { Benefit } from './benefit';
 import { agesIn, claimAfter, paidInARow, when } from './conditions';
 import type { BenefitFacts } from './facts';
-import { neverHad, recentGraduate } from './hired-graduate';
+import { recentGraduate } from './hired-graduate';
 import { names } from './names';
-import { ageLeftOpen, realMonth, registeredBeforeWork } from './shared';
+import { neverHad, ageLeftOpen, realMonth, registeredBeforeWork } from './shared';
 
 const rule = cite('procedures', '八（一）');
 const notes = cite('procedures', '八（四）');

@@ -12,9 +12,8 @@ import {
 	leftSchool,
 	proceduresInForce,
 } from './graduate';
-import { neverHad } from './hired-graduate';
 import { names } from './names';
-import { realMonth, registeredBeforeWork } from './shared';
+import { neverHad, realMonth, registeredBeforeWork } from './shared';
 import type { BenefitFacts } from './facts';
 
 const rule = cite('procedures', '五（一）');

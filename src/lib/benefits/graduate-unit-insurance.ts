@@ -5,9 +5,9 @@ import type { Benefit, Payment } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
 import type { BenefitFacts } from './facts';
 import { proceduresInForce } from './graduate';
-import { neverHad, recentGraduate, smallEmployer, unitMonthsAsk, unitMonthsHad } from './hired-graduate';
+import { recentGraduate, smallEmployer, unitMonthsAsk, unitMonthsHad } from './hired-graduate';
 import { names } from './names';
-import { realMonth } from './shared';
+import { neverHad, realMonth } from './shared';
 
 const rule = cite('procedures', '一（一）1');
 const standard = cite('procedures', '一（二）1');

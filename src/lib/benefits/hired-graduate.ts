@@ -5,11 +5,10 @@
 import type { Citation } from '$lib/engine/citation';
 import { allOf, anyOf, type Condition, type Group } from '$lib/engine/condition';
 import { yearOf } from '$lib/engine/month';
-import { not, truthOf } from '$lib/engine/truth';
+import { truthOf } from '$lib/engine/truth';
 import { cite } from '$lib/law/documents';
 import { inGraduationYear, leftSchoolUntil, when } from './conditions';
 import type { BenefitFacts } from './facts';
-import type { BenefitId } from './ids';
 import { hasHad, leftSchoolWithin, realCount, realMonth, realYear, registeredBeforeWork } from './shared';
 
 type Facts = BenefitFacts;
@@ -73,16 +72,6 @@ export const hiredWithin = (years: number): Condition<Facts> => ({
 /** A graduate hired in the graduation year, or registered as unemployed and hired within two years of leaving school. */
 export const recentGraduate = (at: Citation): Group<Facts> =>
 	allOf(hiredGraduate(at), anyOf(hiredInGraduationYear, allOf(hiredWithin(2), registeredBeforeWork(at))));
-
-/** None of these was had before for this person. */
-export const neverHad = (
-	benefits: readonly BenefitId[],
-	rest: Omit<Condition<Facts>, 'needs' | 'holds'>,
-): Condition<Facts> => ({
-	...rest,
-	needs: ['received'],
-	holds: ({ received }) => not(hasHad(received, ...benefits)),
-});
 
 /**
  * How many months of unit subsidy were had for this person; none where nothing of the kind was had. Unknown while it is

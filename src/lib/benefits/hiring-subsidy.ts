@@ -4,9 +4,9 @@ import { cite } from '$lib/law/documents';
 import type { Benefit } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
 import { proceduresInForce } from './graduate';
-import { hiredGraduate, hiredWithin, neverHad, smallEmployer, unitMonthsHad } from './hired-graduate';
+import { hiredGraduate, hiredWithin, smallEmployer, unitMonthsHad } from './hired-graduate';
 import { names } from './names';
-import { realMonth, registeredBeforeWork } from './shared';
+import { neverHad, realMonth, registeredBeforeWork } from './shared';
 
 const rule = cite('procedures', '三（一）');
 const standard = cite('procedures', '三（二）');

@@ -7,9 +7,8 @@ import { said2023 } from '$lib/law/words';
 import type { Benefit } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, StudentNeed } from './facts';
-import { neverHad } from './hired-graduate';
 import { names } from './names';
-import { realYear } from './shared';
+import { neverHad, realYear } from './shared';
 
 type Facts = BenefitFacts;
 

@@ -2,7 +2,7 @@ import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
 import { parseDay, type Day } from '$lib/engine/day';
 import { yearOf, type Month } from '$lib/engine/month';
-import { truthOf, type Truth } from '$lib/engine/truth';
+import { not, truthOf, type Truth } from '$lib/engine/truth';
 import type { BenefitFacts } from './facts';
 import type { BenefitId } from './ids';
 import { leftSchoolUntil, when } from './conditions';
@@ -55,3 +55,13 @@ export function leftSchoolWithin(month: Month | undefined, year: number | undefi
 /** Whether one of these has been had before; unknown while nobody said what has. */
 export const hasHad = (received: BenefitFacts['received'], ...ids: readonly BenefitId[]): Truth =>
 	Array.isArray(received) ? truthOf(ids.some((id) => received.includes(id))) : 'unknown';
+
+/** None of these was had before for this person. */
+export const neverHad = (
+	benefits: readonly BenefitId[],
+	rest: Omit<Condition<BenefitFacts>, 'needs' | 'holds'>,
+): Condition<BenefitFacts> => ({
+	...rest,
+	needs: ['received'],
+	holds: ({ received }) => not(hasHad(received, ...benefits)),
+});

@@ -6,9 +6,8 @@ import type { Benefit } from './benefit';
 import { agesIn, claimAfter, paidInARow, when } from './conditions';
 import type { BenefitFacts } from './facts';
 import { filedAhead, proceduresInForce, shortagePostThroughPortal, worksInChongqing } from './graduate';
-import { neverHad } from './hired-graduate';
 import { names } from './names';
-import { ageLeftOpen, realMonth } from './shared';
+import { neverHad, ageLeftOpen, realMonth } from './shared';
 
 const rule = cite('procedures', '四（一）');
 const standard = cite('procedures', '四（二）');

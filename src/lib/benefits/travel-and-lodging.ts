@@ -14,9 +14,8 @@ import {
 	shortagePostThroughPortal,
 	worksInChongqing,
 } from './graduate';
-import { neverHad } from './hired-graduate';
 import { names } from './names';
-import { realMonth, realYear } from './shared';
+import { neverHad, realMonth, realYear } from './shared';
 
 type Facts = BenefitFacts;
 

@@ -1,6 +1,7 @@
 import type { Benefit } from '$lib/benefits/benefit';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { factKeys, questions, readAnswer } from '$lib/benefits/questions';
+import type { SomeQuestions } from '$lib/benefits/questions/make';
+import { readAs } from '$lib/benefits/questions/read';
 import type { Requirement } from '$lib/engine/condition';
 import { sayDay, type Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
@@ -14,19 +15,19 @@ export interface Readings {
 	readonly problems: Partial<Record<FactKey, string>>;
 }
 
-/** Reads every answer; what cannot be read is named and left out. */
-export function readAll(answers: Answers): Readings {
+/** Reads every answer that is asked for here; what cannot be read is named and left out. */
+export function readAll(answers: Answers, questions: SomeQuestions): Readings {
 	const facts: Record<string, unknown> = {};
 	const unsure = new Set<FactKey>();
 	const problems: Partial<Record<FactKey, string>> = {};
-	for (const key of factKeys) {
+	for (const [key, question] of Object.entries(questions) as [FactKey, Question][]) {
 		const text = answers[key]?.trim();
 		if (!text) continue;
 		if (text === '?') {
 			unsure.add(key);
 			continue;
 		}
-		const reading = readAnswer(key, text);
+		const reading = readAs(key, question, text);
 		if (reading.ok) facts[key] = reading.value;
 		else problems[key] = reading.problem;
 	}
@@ -48,9 +49,8 @@ export function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
 	return found as Set<FactKey>;
 }
 
-/** The question about a fact; of subsidies had before only those are named that matter for some benefits. */
-export function questionAbout(key: FactKey, benefits: readonly Benefit[]): Question {
-	const question = questions[key];
+/** A question as it is asked here: of subsidies had before only those are named that matter for some benefits. */
+export function questionFor(question: Question, benefits: readonly Benefit[]): Question {
 	if (question.kind !== 'several') return question;
 	const matter = new Set<string>(
 		benefits.flatMap(({ id, excludes }) => [id, ...excludes.map((each) => each.benefit)]),
@@ -61,12 +61,11 @@ export function questionAbout(key: FactKey, benefits: readonly Benefit[]): Quest
 const units = { money: '元', rate: '%' } as const;
 
 /** An answer as one says it: "2024年8月", "是", "都没有", "不知道"; one that cannot be read, as it was typed. */
-export function sayAnswer(key: FactKey, text: string): string {
+export function sayAnswer(key: FactKey, question: Question, text: string): string {
 	if (text.trim() === '?') return '不知道';
-	const question = questions[key];
-	const reading = readAnswer(key, text);
+	const reading = readAs(key, question, text);
 	if (!reading.ok) return text;
-	const value: unknown = reading.value;
+	const { value } = reading;
 	switch (question.kind) {
 		case 'yes-no':
 			return value === true ? '是' : '不是';

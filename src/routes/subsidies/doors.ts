@@ -23,14 +23,13 @@ export const doors = [
 			'startup-grant',
 			'jobseeking-grant',
 			'traineeship',
-			'hardship-flexible-insurance',
 		],
 	},
 	{
 		id: 'hardship',
 		name: '我就业困难',
 		says: '“4050”、低保、零就业家庭、残疾、脱贫等，灵活就业、创业或者没有工作，看自己能领什么。',
-		benefits: ['hardship-flexible-insurance', 'startup-grant', 'shortage-post-subsidy', 'traineeship'],
+		benefits: ['hardship-flexible-insurance', 'startup-grant', 'traineeship'],
 	},
 	{
 		id: 'employer',

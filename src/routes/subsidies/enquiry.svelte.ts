@@ -5,23 +5,28 @@ import { totalsOf } from '$lib/assess/totals';
 import type { Benefit } from '$lib/benefits/benefit';
 import { checkBenefitFacts } from '$lib/benefits/check';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { factKeys, questions, writeAnswer } from '$lib/benefits/questions';
+import { factKeys } from '$lib/benefits/fact-keys';
+import type { SomeQuestions } from '$lib/benefits/questions/make';
+import { writeAs } from '$lib/benefits/questions/read';
 import { Clock } from '$lib/device/clock.svelte';
 import { readFragment, writeFragment } from '$lib/device/link';
 import type { Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
 import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
+import { formatMonth } from '$lib/engine/month';
 import { readDay } from '$lib/engine/reading';
 import type { SheetLine } from '$lib/engine/sheet';
 import type { Snapshot } from '@sveltejs/kit';
 import { forget, knownAnswers, remember, type Answers } from '../shared/known';
-import { factsOf, questionAbout, readAll, sayAnswer } from './answers';
+import { factsOf, questionFor, readAll, sayAnswer } from './answers';
 
 /** What an enquiry is about. */
 export interface Scope {
 	readonly title: string;
 	readonly path: string;
 	readonly benefits: readonly Benefit[];
+	/** what the benefits may ask; answers to anything else are kept, but not read */
+	readonly questions: SomeQuestions;
 	/** what goes without saying here: whoever comes in by the graduates' door is one */
 	readonly given: BenefitFacts;
 	/** the questions of the short form to begin with */
@@ -62,7 +67,7 @@ export class Enquiry {
 		this.on.trim() === '' || this.#day.ok ? undefined : this.#day.problem,
 	);
 
-	#readings = $derived(readAll(this.answers));
+	#readings = $derived.by(() => readAll(this.answers, this.scope.questions));
 	#checked = $derived.by(() => checkBenefitFacts({ ...this.#readings.facts, ...this.scope.given }, this.day));
 	readonly facts: BenefitFacts = $derived(this.#checked.facts);
 	/** one sentence for each answer that needs another look */
@@ -95,7 +100,8 @@ export class Enquiry {
 	/** every answer given so far that matters here, the short form's first */
 	readonly answered: readonly FactKey[] = $derived.by(() => {
 		const matters = (key: FactKey): boolean =>
-			this.#looked.has(key) || this.#asked.includes(key) || this.problems[key] !== undefined;
+			this.scope.questions[key] !== undefined &&
+			(this.#looked.has(key) || this.#asked.includes(key) || this.problems[key] !== undefined);
 		const given = (key: FactKey): boolean => Boolean(this.answers[key]?.trim());
 		return [
 			...this.first.filter(given),
@@ -104,8 +110,8 @@ export class Enquiry {
 	});
 	readonly answerLines: readonly SheetLine[] = $derived(
 		this.answered.map((key) => ({
-			label: questions[key].asks,
-			value: sayAnswer(key, this.answers[key] ?? ''),
+			label: this.asks(key),
+			value: this.sayAnswer(key),
 		})),
 	);
 
@@ -114,18 +120,26 @@ export class Enquiry {
 		const { facts, unsure } = this.#readings;
 		const pairs = factKeys.flatMap((key): [string, string][] => {
 			if (unsure.has(key)) return [[key, '?']];
+			const question = this.scope.questions[key];
 			const value = facts[key];
-			return value === undefined ? [] : [[key, writeAnswer(key, value)]];
+			return value === undefined || !question ? [] : [[key, writeAs(question, value)]];
 		});
 		return writeFragment(this.on.trim() !== '' && this.#day.ok ? [...pairs, ['on', this.day]] : pairs);
 	});
 
+	/** The question about a fact. */
 	questionAbout(key: FactKey): Question {
-		return questionAbout(key, this.scope.benefits);
+		const question = this.scope.questions[key];
+		if (!question) throw new Error(`no question about ${key} here`);
+		return questionFor(question, this.scope.benefits);
+	}
+
+	asks(key: FactKey): string {
+		return this.scope.questions[key]?.asks ?? '';
 	}
 
 	sayAnswer(key: FactKey): string {
-		return sayAnswer(key, this.answers[key] ?? '');
+		return sayAnswer(key, this.questionAbout(key), this.answers[key] ?? '');
 	}
 
 	answer(key: FactKey, text: string): void {
@@ -153,7 +167,7 @@ export class Enquiry {
 		if (!looksLikeIdentityNumber(typed)) return;
 		const reading = readIdentityNumber(typed);
 		if (!reading.ok) return;
-		this.answers.birth = writeAnswer('birth', reading.value.birth);
+		this.answers.birth = formatMonth(reading.value.birth);
 		this.answers.sex = reading.value.sex;
 	}
 
@@ -209,7 +223,7 @@ export class Enquiry {
 		this.#set(
 			answers,
 			'',
-			this.scope.first(readAll(answers).facts).every((key) => answers[key]),
+			this.scope.first(readAll(answers, this.scope.questions).facts).every((key) => answers[key]),
 		);
 	}
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestCombination, bestForOutcomes, flexiblePlans, itemsOf, type Item } from '$lib/assess/combination';
-import { hireBenefits } from '$lib/assess/hires';
+import { hireBenefits } from '$lib/assess/hire-benefits';
 import { outcomesOf } from '$lib/assess/outcome';
 import { benefits } from '$lib/benefits';
 import type { BenefitFacts } from '$lib/benefits/facts';

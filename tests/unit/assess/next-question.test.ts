@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextQuestion, questionsLeft } from '$lib/assess/next-question';
 import { outcomesOf, type Outcome } from '$lib/assess/outcome';
-import { hireBenefits } from '$lib/assess/hires';
+import { hireBenefits } from '$lib/assess/hire-benefits';
 import { benefits } from '$lib/benefits';
 import type { Benefit } from '$lib/benefits/benefit';
 import { checkBenefitFacts } from '$lib/benefits/check';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestForOutcomes } from '$lib/assess/combination';
-import { assessHires, hireBenefits } from '$lib/assess/hires';
+import { hireBenefits } from '$lib/assess/hire-benefits';
+import { assessHires } from '$lib/assess/hires';
 import { outcomeOf, outcomesOf } from '$lib/assess/outcome';
 import { benefitOf } from '$lib/benefits';
 import type { BenefitFacts } from '$lib/benefits/facts';

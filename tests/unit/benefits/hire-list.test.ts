@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hireBenefits } from '$lib/assess/hires';
+import { hireBenefits } from '$lib/assess/hire-benefits';
 import { outcomesOf } from '$lib/assess/outcome';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
 import { readHireCell } from '$lib/benefits/hire-cell';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
 import { benefitIds } from '$lib/benefits/ids';
 import { names } from '$lib/benefits/names';
-import { factKeys, questions, readAnswer, writeAnswer } from '$lib/benefits/questions';
+import { factKeys } from '$lib/benefits/fact-keys';
+import { questions, readAnswer, writeAnswer } from '$lib/benefits/questions';
 import { firstDayOf, plusDays } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf, plusMonths } from '$lib/engine/month';
@@ -162,4 +163,8 @@ describe('the questions', () => {
 		expect(Object.keys(names).sort()).toEqual([...benefitIds].sort());
 		expect(new Set(Object.values(names)).size).toBe(benefitIds.length);
 	});
+});
+
+test('the order of the facts is that of the questions', () => {
+	expect(Object.keys(questions)).toEqual(factKeys);
 });

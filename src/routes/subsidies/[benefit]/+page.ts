@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { benefitIds } from '$lib/benefits/ids';
 import type { EntryGenerator, PageLoad } from './$types';
+import { loadGuide } from '../guides';
 import { loadBenefit, loadExtra } from './load';
 
 export const entries: EntryGenerator = () => benefitIds.map((benefit) => ({ benefit }));
@@ -8,6 +9,6 @@ export const entries: EntryGenerator = () => benefitIds.map((benefit) => ({ bene
 export const load: PageLoad = async ({ params }) => {
 	const id = benefitIds.find((each) => each === params.benefit);
 	if (!id) error(404);
-	const [benefit, extra] = await Promise.all([loadBenefit[id](), loadExtra[id]?.()]);
-	return { benefit, Extra: extra?.default };
+	const [benefit, guide, extra] = await Promise.all([loadBenefit[id](), loadGuide(id), loadExtra[id]?.()]);
+	return { benefit, guide, Extra: extra?.default };
 };

@@ -1,0 +1,25 @@
+import type { Component } from 'svelte';
+import type { Outcome } from '$lib/assess/outcome';
+import type { BenefitId } from '$lib/benefits/ids';
+import type { Day } from '$lib/engine/day';
+import type { Guide } from '$lib/law/guide';
+import type { Enquiry } from './enquiry.svelte';
+import { loadGuides } from './guides';
+
+/** What stands behind and below a result and is not needed for it. */
+export interface More {
+	readonly guides: ReadonlyMap<BenefitId, Guide>;
+	/** what is folded under each outcome; absent where the page tells it anyway */
+	readonly Details?: Component<{ outcome: Outcome; guide: Guide | undefined; on: Day }>;
+	readonly Afterwards: Component<{ enquiry: Enquiry; topic: string; onclear: () => void }>;
+}
+
+/** Fetches it, once there is a result. */
+export async function loadMore({ scope }: Enquiry, bare: boolean): Promise<More> {
+	const [details, afterwards, guides] = await Promise.all([
+		bare ? undefined : import('./OutcomeDetails.svelte'),
+		import('./Afterwards.svelte'),
+		bare ? new Map() : loadGuides(scope.benefits.map(({ id }) => id)),
+	]);
+	return { guides, ...(details && { Details: details.default }), Afterwards: afterwards.default };
+}
