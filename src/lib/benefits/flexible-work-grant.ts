@@ -4,17 +4,11 @@ import { cite } from '$lib/law/documents';
 import { askStreet } from '$lib/law/words';
 import type { Benefit } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
-import {
-	filedAhead,
-	flexibleMonthsHad,
-	flexibleWorkOfGraduates,
-	isGraduate,
-	leftSchool,
-	proceduresInForce,
-} from './graduate';
+import { filedAhead, flexibleMonthsHad, flexibleWorkOfGraduates, isGraduate, leftSchool } from './graduate';
 import { names } from './names';
 import { neverHad, realMonth, registeredBeforeWork } from './shared';
 import type { BenefitFacts } from './facts';
+import { proceduresInForce } from './procedures-notice';
 
 const rule = cite('procedures', '五（一）');
 const standard = cite('procedures', '五（二）');

@@ -7,16 +7,10 @@ import { cite } from '$lib/law/documents';
 import type { Benefit, Payment } from './benefit';
 import { claimAfter, monthPaid } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';
-import {
-	filedAhead,
-	flexibleMonthsHad,
-	flexibleWorkOfGraduates,
-	isGraduate,
-	leftSchool,
-	proceduresInForce,
-} from './graduate';
+import { filedAhead, flexibleMonthsHad, flexibleWorkOfGraduates, isGraduate, leftSchool } from './graduate';
 import { names } from './names';
 import { hasHad, realMonth, registeredBeforeWork } from './shared';
+import { proceduresInForce } from './procedures-notice';
 
 type Facts = BenefitFacts;
 

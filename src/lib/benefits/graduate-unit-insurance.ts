@@ -4,10 +4,10 @@ import { cite } from '$lib/law/documents';
 import type { Benefit, Payment } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
 import type { BenefitFacts } from './facts';
-import { proceduresInForce } from './graduate';
 import { recentGraduate, smallEmployer, unitMonthsAsk, unitMonthsHad } from './hired-graduate';
 import { names } from './names';
 import { neverHad, realMonth } from './shared';
+import { proceduresInForce } from './procedures-notice';
 
 const rule = cite('procedures', '一（一）1');
 const standard = cite('procedures', '一（二）1');

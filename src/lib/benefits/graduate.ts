@@ -4,21 +4,12 @@
  */
 import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
-import { day } from '$lib/engine/day';
 import { cite } from '$lib/law/documents';
-import type { InForce } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FlexibleKind } from './facts';
 import { hasHad, leftSchoolWithin, realCount, realYear } from './shared';
 
 type Facts = BenefitFacts;
-
-/** How the notice on procedures stands: no last day is printed. */
-export const proceduresInForce: InForce = {
-	from: day('2024-06-01'),
-	remark: '文件没有写到期日，也没有查到废止它的文件。',
-	cite: cite('procedures', '十'),
-};
 
 export const isGraduate: Condition<Facts> = when('graduate', (graduate) => graduate === true, {
 	says: '是高校毕业生（全日制普通高校的专科、本科、研究生，或者经认定的留学回国人员）',

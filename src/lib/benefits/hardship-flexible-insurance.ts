@@ -23,11 +23,11 @@ import {
 	stepsOfClaimable,
 	stepOfOutlook,
 	stillRunning,
-	subsidiesInForce,
 	underNewRules,
 } from './hardship';
 import { names } from './names';
 import { realCount, realMonth } from './shared';
+import { subsidiesInForce } from './subsidies-notice';
 
 const rule = cite('subsidies', '一（一）2');
 const standard = cite('subsidies', '一（二）2');

@@ -23,12 +23,12 @@ import {
 	stepsOfClaimable,
 	stepOfOutlook,
 	stillRunning,
-	subsidiesInForce,
 	underNewRules,
 } from './hardship';
 import { names } from './names';
 import { peopleInPosts } from './public-welfare-post';
 import { realCount, realMonth } from './shared';
+import { subsidiesInForce } from './subsidies-notice';
 
 const rule = cite('subsidies', '一（一）1');
 const standard = cite('subsidies', '一（二）1');

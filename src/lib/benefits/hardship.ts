@@ -5,33 +5,19 @@
 import { statutoryRetirement } from '$lib/retirement/statutory-age';
 import type { Citation } from '$lib/engine/citation';
 import { anyOf, allOf, type Condition, type Group, type Requirement } from '$lib/engine/condition';
-import { day, firstDayOf, lastDayOf, monthOfDay, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
+import { firstDayOf, lastDayOf, monthOfDay, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { monthOf, plusMonths, sayMonth, sayMonths, yearOf, type Month } from '$lib/engine/month';
 import { sayYuan, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { contributionBase } from '$lib/law/contribution-base';
-import { cite, readOn } from '$lib/law/documents';
-import type { ClaimWindow, InForce } from './benefit';
+import { cite } from '$lib/law/documents';
+import type { ClaimWindow } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, HardshipGroup } from './facts';
 import { realCount, realDay, realMonth } from './shared';
+import { chongqingHukou, subsidiesInForce } from './subsidies-notice';
 
 type Facts = BenefitFacts;
-
-/** How the notice of May 2024 stands: printed to the end of 2025, and nothing known of a prolongation. */
-export const subsidiesInForce: InForce = {
-	from: day('2024-06-01'),
-	until: day('2025-12-31'),
-	remark: `文件写明执行到2025年12月31日，到期前评估，再定是否延续。到${sayDay(readOn)}，没有查到延续的文件，也没有查到废止或接替的文件。现在还办不办，请问12333。`,
-	cite: cite('subsidies', '五（五）'),
-};
-
-export const chongqingHukou = (at: Citation): Condition<Facts> =>
-	when('hukou', (hukou) => hukou === 'chongqing', {
-		says: '重庆户籍',
-		cite: at,
-		otherwise: '这类人员要有重庆户籍',
-	});
 
 /** The month in which subsidised work begins: the first insured one, or that of employment registration. */
 export type StartKey = 'firstInsured' | 'employmentRegistered';

@@ -3,10 +3,10 @@ import { sayYuan, yuan } from '$lib/engine/money';
 import { cite } from '$lib/law/documents';
 import type { Benefit } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
-import { proceduresInForce } from './graduate';
 import { hiredGraduate, hiredWithin, smallEmployer, unitMonthsHad } from './hired-graduate';
 import { names } from './names';
 import { neverHad, realMonth, registeredBeforeWork } from './shared';
+import { proceduresInForce } from './procedures-notice';
 
 const rule = cite('procedures', '三（一）');
 const standard = cite('procedures', '三（二）');

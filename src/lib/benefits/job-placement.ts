@@ -5,9 +5,9 @@ import { cite } from '$lib/law/documents';
 import type { Benefit, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';
-import { subsidiesInForce } from './hardship';
 import { names } from './names';
 import { realCount } from './shared';
+import { subsidiesInForce } from './subsidies-notice';
 
 const rule = cite('subsidies', '三（一）');
 const standard = cite('subsidies', '三（二）');

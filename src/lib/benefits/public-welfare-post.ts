@@ -7,18 +7,10 @@ import { minimumWage } from '$lib/law/minimum-wage';
 import type { Benefit, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, HardshipGroup } from './facts';
-import {
-	chongqingHukou,
-	outlookOf,
-	recognised4050,
-	sayYearOf,
-	stepOfOutlook,
-	stillRunning,
-	subsidiesInForce,
-	underNewRules,
-} from './hardship';
+import { outlookOf, recognised4050, sayYearOf, stepOfOutlook, stillRunning, underNewRules } from './hardship';
 import { names } from './names';
 import { leftSchoolWithin, realCount, registeredBeforeWork } from './shared';
+import { chongqingHukou, subsidiesInForce } from './subsidies-notice';
 
 const rule = cite('subsidies', '二（一）');
 const standard = cite('subsidies', '二（二）');

@@ -5,9 +5,10 @@ import { cite } from '$lib/law/documents';
 import type { Benefit } from './benefit';
 import { agesIn, claimAfter, paidInARow, when } from './conditions';
 import type { BenefitFacts } from './facts';
-import { filedAhead, proceduresInForce, shortagePostThroughPortal, worksInChongqing } from './graduate';
+import { filedAhead, shortagePostThroughPortal, worksInChongqing } from './graduate';
 import { names } from './names';
 import { neverHad, ageLeftOpen, realMonth } from './shared';
+import { proceduresInForce } from './procedures-notice';
 
 const rule = cite('procedures', '四（一）');
 const standard = cite('procedures', '四（二）');

@@ -7,9 +7,9 @@ import { cite } from '$lib/law/documents';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { leftSchoolUntil, when } from './conditions';
 import type { BenefitFacts, FounderGroup } from './facts';
-import { chongqingHukou, subsidiesInForce } from './hardship';
 import { names } from './names';
 import { hasHad, realCount, realDay, realYear } from './shared';
+import { chongqingHukou, subsidiesInForce } from './subsidies-notice';
 
 const rule = cite('subsidies', '四（一）');
 const standard = cite('subsidies', '四（二）');

@@ -7,15 +7,10 @@ import { cite } from '$lib/law/documents';
 import type { Benefit } from './benefit';
 import { inGraduationYear, when } from './conditions';
 import type { BenefitFacts } from './facts';
-import {
-	filedAhead,
-	isGraduate,
-	proceduresInForce,
-	shortagePostThroughPortal,
-	worksInChongqing,
-} from './graduate';
+import { filedAhead, isGraduate, shortagePostThroughPortal, worksInChongqing } from './graduate';
 import { names } from './names';
 import { neverHad, realMonth, realYear } from './shared';
+import { proceduresInForce } from './procedures-notice';
 
 type Facts = BenefitFacts;
 

@@ -1,0 +1,10 @@
+import { day } from '$lib/engine/day';
+import { cite } from '$lib/law/documents';
+import type { InForce } from './benefit';
+
+/** How the notice on procedures stands: no last day is printed. */
+export const proceduresInForce: InForce = {
+	from: day('2024-06-01'),
+	remark: '文件没有写到期日，也没有查到废止它的文件。',
+	cite: cite('procedures', '十'),
+};
