@@ -85,17 +85,6 @@ const contradictions: readonly (readonly [FactKey, (facts: Facts, on: Day) => st
 				`按${sayMonth(birth)}出生算，到${sayDay(on)}还不满16岁，请核对出生年月`,
 		],
 		[
-			'birth',
-			(facts, on) => {
-				const month = retires(facts);
-				return (
-					month !== undefined &&
-					monthOfDay(on) > month &&
-					`按出生年月算，${sayMonth(month)}已经到法定退休年龄，请核对出生年月`
-				);
-			},
-		],
-		[
 			'firstInsured',
 			({ birth, firstInsured }) =>
 				before16(birth, firstInsured) &&
@@ -231,7 +220,18 @@ const contradictions: readonly (readonly [FactKey, (facts: Facts, on: Day) => st
 	];
 
 /** What does not contradict, but stands in the way: only said. */
-const remarks: readonly (readonly [FactKey, (facts: Facts) => string | false | undefined])[] = [
+const remarks: readonly (readonly [FactKey, (facts: Facts, on: Day) => string | false | undefined])[] = [
+	[
+		'birth',
+		(facts, on) => {
+			const month = retires(facts);
+			return (
+				month !== undefined &&
+				monthOfDay(on) > month &&
+				`按出生年月算，${sayMonth(month)}已经到法定退休年龄，请核对出生年月`
+			);
+		},
+	],
 	[
 		'employer',
 		({ employer, hardship, publicWelfarePost }) =>
@@ -245,10 +245,11 @@ const remarks: readonly (readonly [FactKey, (facts: Facts) => string | false | u
 
 /**
  * Looks for facts that cannot be, or that contradict one another. What is unsound is left out, and the rest still computed.
- * Never throws.
+ * What follows from another fact is added, so that nobody is asked for it. Never throws.
  *
  * @param on the day asked: registrations after it have not happened
  * @example born 2010-05 and insured from 2024-08: "firstInsured" is left out, since that is before the 16th birthday
+ * @example checkBenefitFacts({ sex: 'male' }, on).facts // { sex: 'male', original: 60 }
  */
 export function checkBenefitFacts(given: BenefitFacts, on: Day): CheckedFacts {
 	const facts: Record<string, unknown> = {};
@@ -266,8 +267,10 @@ export function checkBenefitFacts(given: BenefitFacts, on: Day): CheckedFacts {
 		delete facts[fact];
 		problems.push({ fact, says, leftOut: true });
 	}
+	// For men there was one age only.
+	if (sound.sex === 'male') facts.original = 60;
 	for (const [fact, test] of remarks) {
-		const says = test(sound);
+		const says = test(sound, on);
 		if (says) problems.push({ fact, says, leftOut: false });
 	}
 	return { facts: sound, problems };
