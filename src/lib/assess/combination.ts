@@ -147,7 +147,7 @@ export interface PlannedClaim {
 	readonly claimOn: Day;
 }
 
-/** A way of claiming over time; the better ones stand first. */
+/** A way of claiming over time; what is certain stands first. */
 export interface ClaimPlan {
 	readonly claims: readonly PlannedClaim[];
 	readonly total: Fen;
@@ -158,12 +158,25 @@ const year = 12;
 const mostMonths = 24;
 const monthly = yuan(500);
 
+const onOtherMonths =
+	'。一次性灵活就业补贴和社保补贴不能领同一段时间的，这里按另外缴满的12个月算；能不能提前用同样的12个月领，请问街道（乡镇）';
+
+function planOf(claims: readonly PlannedClaim[], last: PlannedClaim, remark = ''): ClaimPlan {
+	const total = sumOf(claims.map((claim) => claim.total));
+	return {
+		claims,
+		total,
+		says: `一共${sayYuan(total)}，最后一笔${sayDay(last.claimOn)}起可以申领${remark}`,
+	};
+}
+
 /**
  * The ways a graduate in flexible work may claim over time: the insurance subsidy for two years, or for one and then the
- * one-off grant, which may follow where at most twelve months of the other were had. They come to the same sum; the one that
- * pays earlier stands first. None where neither, or only one claim, is open.
+ * one-off grant, which may follow where at most twelve months of the other were had. Not both for the same time: the grant is
+ * reckoned on another twelve months, like the second year, so that both come to the same sum on the same days. What is certain
+ * stands first: the two years. None where the subsidy is not open or all had.
  *
- * @example nothing had, first claim from 2026-03-01: both 12,000 yuan; the grant needs no second year, so it stands first
+ * @example nothing had, first claim from 2026-03-01: both 12,000 yuan, the second claim of either from 2027-03-01
  */
 export function flexiblePlans(
 	outcomes: readonly Outcome[],
@@ -174,51 +187,31 @@ export function flexiblePlans(
 		outcomes.find(({ benefit, kind }) => benefit.id === id && (kind === 'now' || kind === 'from'));
 	const insurance = open('graduate-flexible-insurance');
 	const grant = open('flexible-work-grant');
-	if (!insurance?.payment.known) return [];
 	const had = facts.flexibleSubsidyMonths ?? 0;
-	if (!Number.isInteger(had) || had < 0 || had >= mostMonths) return [];
+	if (!insurance?.payment.known || !Number.isInteger(had) || had < 0 || had >= mostMonths) return [];
 	const first: PlannedClaim = {
 		benefit: 'graduate-flexible-insurance',
 		says: had < year ? '第一次领灵活就业社保补贴' : '领灵活就业社保补贴',
 		total: insurance.payment.total,
 		claimOn: insurance.from ?? on,
 	};
-	const left = mostMonths - had - year;
-	const second: PlannedClaim[] =
-		left > 0
-			? [
-					{
-						benefit: 'graduate-flexible-insurance',
-						says: '再缴满一年，领第二次',
-						total: timesOf(monthly, Math.min(left, year)),
-						claimOn: plusMonthsToDay(insurance.window?.from ?? first.claimOn, year),
-					},
-				]
-			: [];
-	const plans: (readonly PlannedClaim[])[] = [[first, ...second]];
-	if (grant?.payment.known && had <= year) {
+	const left = Math.min(mostMonths - had - year, year);
+	const second: PlannedClaim = {
+		benefit: 'graduate-flexible-insurance',
+		says: '再缴满一年，领第二次',
+		total: timesOf(monthly, Math.max(0, left)),
+		claimOn: plusMonthsToDay(insurance.window?.from ?? first.claimOn, year),
+	};
+	const last = left > 0 ? second : first;
+	const plans = [planOf(left > 0 ? [first, second] : [first], last)];
+	if (grant?.payment.known && (had === 0 || had === year)) {
 		const oneOff: PlannedClaim = {
 			benefit: 'flexible-work-grant',
-			says: '再领一次性灵活就业补贴',
+			says: had === 0 ? '再缴满一年，领一次性灵活就业补贴' : '领一次性灵活就业补贴',
 			total: grant.payment.total,
-			claimOn: grant.from ?? on,
+			claimOn: last.claimOn,
 		};
-		plans.push(had === 0 ? [first, oneOff] : had === year ? [oneOff] : []);
+		plans.push(planOf(had === 0 ? [first, oneOff] : [oneOff], oneOff, onOtherMonths));
 	}
-	const when = (claims: readonly PlannedClaim[]): Day =>
-		claims.reduce((last, { claimOn }) => (claimOn > last ? claimOn : last), day('1900-01-01'));
-	const open12 =
-		'一次性灵活就业补贴：领过1年及以下社保补贴的还可以领，但同一段时间不能重复，能不能接着领请问街道（乡镇）';
-	return plans
-		.filter((claims) => claims.length > 0)
-		.map((claims): ClaimPlan => {
-			const total = sumOf(claims.map((claim) => claim.total));
-			const usesGrant = claims.some(({ benefit }) => benefit === 'flexible-work-grant');
-			return {
-				claims,
-				total,
-				says: `一共${sayYuan(total)}，最后一笔${sayDay(when(claims))}起可以申领${usesGrant ? `。${open12}` : ''}`,
-			};
-		})
-		.sort((a, b) => b.total - a.total || daysBetween(when(b.claims), when(a.claims)));
+	return plans;
 }
