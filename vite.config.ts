@@ -18,7 +18,7 @@ const together = {
 	],
 	subsidies: [
 		'lib/assess/(outcome|one-step|open-facts|next-question|combination|totals|words)',
-		'lib/benefits/(facts|fact-keys|ids|names|check|conditions|shared|procedures-notice|subsidies-notice)\\.',
+		'lib/benefits/(facts|fact-keys|ids|names|conditions|contradictions|shared|procedures-notice|subsidies-notice)\\.',
 		'lib/benefits/questions/(make|read|person|months-had|work)\\.',
 		'lib/engine/(fact|answers)',
 		'lib/law/pension-rates',

@@ -1,9 +1,8 @@
 import type { Exclusion } from '$lib/benefits/benefit';
-import type { BenefitFacts } from '$lib/benefits/facts';
 import type { BenefitId } from '$lib/benefits/ids';
 import type { Citation } from '$lib/engine/citation';
-import { day, daysBetween, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
-import { sayYuan, sumOf, timesOf, yuan, type Fen } from '$lib/engine/money';
+import { day, daysBetween, type Day } from '$lib/engine/day';
+import { sayYuan, sumOf, yuan, type Fen } from '$lib/engine/money';
 import type { Outcome } from './outcome';
 
 /** One benefit that could be had, and what it cannot be had together with. */
@@ -138,87 +137,3 @@ export const itemsOf = (outcomes: readonly Outcome[]): readonly OutcomeItem[] =>
  */
 export const bestForOutcomes = (outcomes: readonly Outcome[]): Combination<OutcomeItem> =>
 	bestCombination(itemsOf(outcomes));
-
-/** One claim of a plan over time. */
-export interface PlannedClaim {
-	readonly benefit: BenefitId;
-	readonly says: string;
-	readonly total: Fen;
-	readonly claimOn: Day;
-}
-
-/** A way of claiming over time; the better ones stand first. */
-export interface ClaimPlan {
-	readonly claims: readonly PlannedClaim[];
-	readonly total: Fen;
-	readonly says: string;
-}
-
-const year = 12;
-const mostMonths = 24;
-const monthly = yuan(500);
-
-/**
- * The ways a graduate in flexible work may claim over time: the insurance subsidy for two years, or for one and then the
- * one-off grant, which may follow where at most twelve months of the other were had. They come to the same sum; the one that
- * pays earlier stands first. None where neither, or only one claim, is open.
- *
- * @example nothing had, first claim from 2026-03-01: both 12,000 yuan; the grant needs no second year, so it stands first
- */
-export function flexiblePlans(
-	outcomes: readonly Outcome[],
-	facts: BenefitFacts,
-	on: Day,
-): readonly ClaimPlan[] {
-	const open = (id: BenefitId): Outcome | undefined =>
-		outcomes.find(({ benefit, kind }) => benefit.id === id && (kind === 'now' || kind === 'from'));
-	const insurance = open('graduate-flexible-insurance');
-	const grant = open('flexible-work-grant');
-	if (!insurance?.payment.known) return [];
-	const had = facts.flexibleSubsidyMonths ?? 0;
-	if (!Number.isInteger(had) || had < 0 || had >= mostMonths) return [];
-	const first: PlannedClaim = {
-		benefit: 'graduate-flexible-insurance',
-		says: had < year ? '第一次领灵活就业社保补贴' : '领灵活就业社保补贴',
-		total: insurance.payment.total,
-		claimOn: insurance.from ?? on,
-	};
-	const left = mostMonths - had - year;
-	const second: PlannedClaim[] =
-		left > 0
-			? [
-					{
-						benefit: 'graduate-flexible-insurance',
-						says: '再缴满一年，领第二次',
-						total: timesOf(monthly, Math.min(left, year)),
-						claimOn: plusMonthsToDay(insurance.window?.from ?? first.claimOn, year),
-					},
-				]
-			: [];
-	const plans: (readonly PlannedClaim[])[] = [[first, ...second]];
-	if (grant?.payment.known && had <= year) {
-		const oneOff: PlannedClaim = {
-			benefit: 'flexible-work-grant',
-			says: '再领一次性灵活就业补贴',
-			total: grant.payment.total,
-			claimOn: grant.from ?? on,
-		};
-		plans.push(had === 0 ? [first, oneOff] : had === year ? [oneOff] : []);
-	}
-	const when = (claims: readonly PlannedClaim[]): Day =>
-		claims.reduce((last, { claimOn }) => (claimOn > last ? claimOn : last), day('1900-01-01'));
-	const open12 =
-		'一次性灵活就业补贴：领过1年及以下社保补贴的还可以领，但同一段时间不能重复，能不能接着领请问街道（乡镇）';
-	return plans
-		.filter((claims) => claims.length > 0)
-		.map((claims): ClaimPlan => {
-			const total = sumOf(claims.map((claim) => claim.total));
-			const usesGrant = claims.some(({ benefit }) => benefit === 'flexible-work-grant');
-			return {
-				claims,
-				total,
-				says: `一共${sayYuan(total)}，最后一笔${sayDay(when(claims))}起可以申领${usesGrant ? `。${open12}` : ''}`,
-			};
-		})
-		.sort((a, b) => b.total - a.total || daysBetween(when(b.claims), when(a.claims)));
-}

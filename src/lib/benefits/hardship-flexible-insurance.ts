@@ -8,6 +8,7 @@ import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, FlexibleKind } from './facts';
 import {
+	afterRetirementPayment,
 	approvalMonth,
 	claimOfHardship,
 	claimableMonths,
@@ -67,7 +68,8 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	const base = lowerBase(on);
 	const lower = base?.lower;
 	const opens = opensIn(startOf(facts), realCount(facts.flexibleSubsidyMonths));
-	const outlook = outlookOf(facts, approvalMonth(on, opens), 'insurance');
+	const approval = approvalMonth(on, opens);
+	const outlook = outlookOf(facts, approval, 'insurance');
 	const missing: FactKey[] = [
 		...(rate === undefined ? (['individualPensionRate'] as const) : []),
 		...(tier === undefined ? (['lowestMedicalTier'] as const) : []),
@@ -91,8 +93,8 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 		});
 	const finish: Step[] = 'known' in outlook ? [stepOfOutlook(outlook.known, 'insurance')] : [];
 	const claimable =
-		facts.flexibleSubsidyMonths === 0 && facts.continuous !== false
-			? claimableMonths(startOf(facts), on)
+		facts.flexibleSubsidyMonths === 0 && facts.continuous !== false && facts.stillInsured !== false
+			? claimableMonths(startOf(facts), facts, on)
 			: undefined;
 	const bases = claimable && lowerBasesOf(claimable);
 	const due =
@@ -102,6 +104,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	if (claimable) finish.push(...stepsOfClaimable(claimable, due));
 	if (rate === undefined || tier === undefined || lower === undefined || 'missing' in outlook)
 		return { known: false, missing, steps: [...steps, ...finish] };
+	if (approval >= outlook.known.retirement) return afterRetirementPayment([...steps, ...finish], due);
 
 	const months = outlook.known.ofAYear;
 	const total = subsidyOf(timesOf(lower, months), rate, timesOf(tier, months));
@@ -144,11 +147,13 @@ export const hardshipFlexibleInsurance: Benefit = {
 		}),
 		insuranceGroup(rule, 'employmentRegistered'),
 		underNewRules(cite('subsidies', '五（五）')),
-		when('stillInsured', (insured) => insured === true, {
+		when('stillInsured', (insured) => (insured ? true : 'unknown'), {
 			says: '以个人身份缴职工社会保险',
 			cite: rule,
-			otherwise: '要先缴费，才有补贴',
-			canChange: true,
+			otherwise: ({ stillInsured }) =>
+				stillInsured === undefined
+					? undefined
+					: '没有缴过的，要先缴费，才有补贴；缴过、现在停了的，以前缴的月份还能不能申领，文件没有写，请问街道（乡镇）公共就业服务机构',
 		}),
 		when('filedAhead', (filed) => filed === true, {
 			says: '办了灵活就业登记，并提前做了补贴备案登记',

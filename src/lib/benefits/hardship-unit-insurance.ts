@@ -9,6 +9,7 @@ import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { monthPaid, when } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';
 import {
+	afterRetirementPayment,
 	approvalMonth,
 	claimOfHardship,
 	claimableMonths,
@@ -73,7 +74,8 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	const base = lowerBase(on);
 	const lower = base?.lower;
 	const opens = opensIn(metIn(facts), realCount(facts.unitSubsidyMonths));
-	const outlook = outlookOf(facts, approvalMonth(on, opens), 'insurance');
+	const approval = approvalMonth(on, opens);
+	const outlook = outlookOf(facts, approval, 'insurance');
 	const rates = shares.map(([key, name]) => ({ key, name, rate: realRate(facts[key]) }));
 	const missing: FactKey[] = [
 		...rates.filter(({ rate }) => rate === undefined).map(({ key }) => key),
@@ -92,7 +94,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	const finish: Step[] = 'known' in outlook ? [stepOfOutlook(outlook.known, 'insurance')] : [];
 	const claimable =
 		facts.unitSubsidyMonths === 0 && facts.continuous === true && facts.stillInsured === true
-			? claimableMonths(realMonth(facts.firstInsured), on)
+			? claimableMonths(realMonth(facts.firstInsured), facts, on)
 			: undefined;
 	const met = metIn(facts);
 	const opened =
@@ -104,6 +106,7 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 	if (opened) finish.push(...stepsOfClaimable(opened, due));
 	if (!Number.isInteger(sum) || lower === undefined || 'missing' in outlook)
 		return { known: false, missing, steps: [...steps, ...finish] };
+	if (approval >= outlook.known.retirement) return afterRetirementPayment([...steps, ...finish], due);
 
 	const months = outlook.known.ofAYear;
 	const total = shareOf((lower * months) as Fen, { take: sum, of: 10_000 });
@@ -138,7 +141,7 @@ export const hardshipUnitInsurance: Benefit = {
 			otherwise: '机关事业单位不能领单位社保补贴',
 		}),
 		anyOf(
-			insuranceGroup(rule, 'firstInsured'),
+			allOf(insuranceGroup(rule, 'firstInsured'), underNewRules(cite('subsidies', '五（五）'))),
 			allOf(
 				when('publicWelfarePost', (post) => post === 'full-time', {
 					says: '在全日制公益性岗位（还包括毕业生、退伍、刑满释放、戒毒康复、去产能的人）',
@@ -147,7 +150,6 @@ export const hardshipUnitInsurance: Benefit = {
 				peopleInPosts,
 			),
 		),
-		underNewRules(cite('subsidies', '五（五）')),
 		when('contract', (contract) => contract === true, {
 			says: '签了劳动合同',
 			cite: rule,

@@ -9,9 +9,10 @@ import { firstDayOf, lastDayOf, monthOfDay, plusMonthsToDay, sayDay, type Day } 
 import { monthOf, plusMonths, sayMonth, sayMonths, yearOf, type Month } from '$lib/engine/month';
 import { sayYuan, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
+import type { Truth } from '$lib/engine/truth';
 import { contributionBase } from '$lib/law/contribution-base';
 import { cite } from '$lib/law/documents';
-import type { ClaimWindow } from './benefit';
+import type { ClaimWindow, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, HardshipGroup } from './facts';
 import { realCount, realDay, realMonth } from './shared';
@@ -168,8 +169,35 @@ export function outlookOf(
 	return { known: { retirement, remaining, left, ofAYear: Math.min(12, left) } };
 }
 
+/**
+ * Before retirement; after it only while a month before it is one of this year or the last. Whether that can still be
+ * claimed is not written: contributions come first and the subsidy after, so the claim may well come later than retirement.
+ */
+function beforeRetirement(retirement: Month, on: Day): Truth {
+	const now = monthOfDay(on);
+	if (now < retirement) return 'yes';
+	return retirement > monthOf(yearOf(now) - 1, 1) ? 'unknown' : 'no';
+}
+
+/** Said where retirement has come, or comes before the claim. */
+const afterRetirement = '退休以前缴的月份还能不能申领，文件没有写，请问公共就业服务机构';
+
+/**
+ * What is paid where retirement has come, or comes before the claim: nobody can tell.
+ *
+ * @param due what the months before it come to, where it is known
+ */
+export const afterRetirementPayment = (steps: readonly Step[], due: Fen | undefined): Payment => ({
+	known: false,
+	missing: [],
+	...(due !== undefined && { most: due }),
+	steps,
+	note: `补贴最多到退休。${afterRetirement}。`,
+});
+
 /** The requirements on how long it is paid: before retirement, and not all had yet. */
 export function stillRunning(of: Lasting, at: Citation): readonly Requirement<Facts>[] {
+	const yearly = of === 'insurance' ? '，每年只能申领当年和上一年的月份' : '';
 	const spent = of === 'insurance' ? '社保补贴（单位和灵活就业合起来）' : '公益性岗位补贴';
 	return [
 		{
@@ -178,12 +206,14 @@ export function stillRunning(of: Lasting, at: Citation): readonly Requirement<Fa
 			needs: ['birth', 'original'],
 			holds(facts, on) {
 				const retirement = retirementMonth(facts);
-				if (retirement === undefined) return 'unknown';
-				return monthOfDay(on) < retirement ? 'yes' : 'no';
+				return retirement === undefined ? 'unknown' : beforeRetirement(retirement, on);
 			},
-			otherwise(facts) {
+			otherwise(facts, on) {
 				const retirement = retirementMonth(facts);
-				return retirement && `法定退休时间是${sayMonth(retirement)}，最多补到退休`;
+				if (retirement === undefined) return undefined;
+				return beforeRetirement(retirement, on) === 'unknown'
+					? `法定退休的月份（${sayMonth(retirement)}）已经到了，最多补到退休；${afterRetirement}`
+					: `法定退休时间是${sayMonth(retirement)}，最多补到退休${yearly}`;
 			},
 		},
 		anyOf<Facts>(
@@ -218,7 +248,8 @@ export function stepOfOutlook({ retirement, remaining, left }: Outlook, of: Last
 	const at = cite('subsidies', of === 'insurance' ? '一（三）' : '二（三）');
 	if (remaining === undefined || left === undefined)
 		return { says: '能补多久，看第一次核定时离法定退休还有多久', cite: at };
-	const before = `法定退休${sayMonth(retirement)}，第一次核定时还有${sayMonths(Math.max(0, remaining), '年')}`;
+	if (remaining <= 0) return { says: `法定退休${sayMonth(retirement)}`, result: '最多补到退休', cite: at };
+	const before = `法定退休${sayMonth(retirement)}，第一次核定时还有${sayMonths(remaining, '年')}`;
 	return remaining < fiveYears
 		? { says: `${before}，不到5年`, result: '可以补到退休', cite: at }
 		: { says: `${before}，满5年`, result: `最多3年，还剩${left}个月`, cite: at };
@@ -278,16 +309,22 @@ export interface ClaimableMonths {
 }
 
 /**
- * The months that can be claimed on a day: paid, of this year or the last, from June 2024 and within the printed validity.
+ * The months that can be claimed on a day: paid, of this year or the last, from June 2024, within the printed validity and
+ * before retirement.
  *
  * @example insured from 2025-03, asked on 2025-09-15: 2025-03 to 2025-08
  */
-export function claimableMonths(start: Month | undefined, on: Day): ClaimableMonths | undefined {
+export function claimableMonths(
+	start: Month | undefined,
+	facts: Facts,
+	on: Day,
+): ClaimableMonths | undefined {
 	const { until } = subsidiesInForce;
 	if (start === undefined || until === undefined) return undefined;
 	const now = monthOfDay(on);
 	const from = Math.max(start, june2024, monthOf(yearOf(now) - 1, 1)) as Month;
-	const to = Math.min(now - 1, monthOfDay(until)) as Month;
+	const retirement = retirementMonth(facts) ?? now;
+	const to = Math.min(now - 1, monthOfDay(until), retirement - 1) as Month;
 	return to < from ? undefined : { from, to };
 }
 

@@ -7,7 +7,15 @@ import { minimumWage } from '$lib/law/minimum-wage';
 import type { Benefit, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, HardshipGroup } from './facts';
-import { outlookOf, recognised4050, sayYearOf, stepOfOutlook, stillRunning, underNewRules } from './hardship';
+import {
+	afterRetirementPayment,
+	outlookOf,
+	recognised4050,
+	sayYearOf,
+	stepOfOutlook,
+	stillRunning,
+	underNewRules,
+} from './hardship';
 import { names } from './names';
 import { leftSchoolWithin, realCount, registeredBeforeWork } from './shared';
 import { chongqingHukou, subsidiesInForce } from './subsidies-notice';
@@ -21,7 +29,10 @@ const groups: readonly HardshipGroup[] = [
 	...(['released', 'rehabilitated', 'overcapacity', 'veteran'] as const),
 ];
 
-/** Who may be given such a post: hard-to-employ persons of Chongqing, and registered graduates of the last two years. */
+/**
+ * Who may be given such a post: hard-to-employ persons of Chongqing, and registered graduates of the last two years. Only of
+ * the former does the notice say that those registered before June 2024 are judged by the older rules.
+ */
 export const peopleInPosts: Group<BenefitFacts> = {
 	kind: 'any',
 	says: '属于可以安排的人员',
@@ -35,6 +46,7 @@ export const peopleInPosts: Group<BenefitFacts> = {
 				recognised4050(rule, 'firstInsured'),
 			),
 			chongqingHukou(rule),
+			underNewRules(cite('subsidies', '五（五）')),
 		),
 		allOf(
 			when('graduate', (graduate) => graduate === true, { says: '高校毕业生', cite: rule }),
@@ -77,6 +89,8 @@ function pays(facts: BenefitFacts, on: Day): Payment {
 		};
 	if (missing.length > 0 || area === undefined || 'missing' in outlook)
 		return { known: false, missing, steps: finish };
+
+	if (monthOfDay(on) >= outlook.known.retirement) return afterRetirementPayment(finish, undefined);
 
 	const wage = standing.value[area];
 	const monthly = partTime ? timesOf(wage.hourly, hours ?? 0) : wage.monthly;
@@ -124,7 +138,6 @@ export const publicWelfarePost: Benefit = {
 			otherwise: '岗位要先经人社部门认定',
 		}),
 		peopleInPosts,
-		underNewRules(cite('subsidies', '五（五）')),
 		when('contract', (contract) => contract === true, {
 			says: '签了劳动合同',
 			cite: rule,

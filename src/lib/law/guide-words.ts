@@ -44,6 +44,10 @@ export const ageOf4050 =
 export const registeredReading =
 	'“登记失业满3个月”写在“4050”后面，这里只对“4050”要求。其他困难人员要不要先登记失业，请问公共就业服务机构。';
 
+/** Said where a subsidy runs until retirement at the latest. */
+export const retirementReading =
+	'补贴最多到法定退休。退休以后，还能不能申领以前缴的月份（当年和上一年的），文件没有写，请问公共就业服务机构。';
+
 /** Said where persons lifted out of poverty are among those insured. */
 export const povertyReading =
 	'脱贫人口要不要重庆户籍、要不要另外认定，原句可以有两种读法。这里按不要求来算，请问公共就业服务机构。';

@@ -3,7 +3,7 @@ import { nextQuestion, questionsLeft } from '$lib/assess/next-question';
 import { outcomesOf, type Outcome } from '$lib/assess/outcome';
 import { totalsOf } from '$lib/assess/totals';
 import type { Benefit } from '$lib/benefits/benefit';
-import { checkBenefitFacts } from '$lib/benefits/check';
+import { withoutContradictions } from '$lib/benefits/contradictions';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
 import { factKeys } from '$lib/benefits/fact-keys';
 import type { SomeQuestions } from '$lib/benefits/questions/make';
@@ -68,7 +68,9 @@ export class Enquiry {
 	);
 
 	#readings = $derived.by(() => readAll(this.answers, this.scope.questions));
-	#checked = $derived.by(() => checkBenefitFacts({ ...this.#readings.facts, ...this.scope.given }, this.day));
+	#checked = $derived.by(() =>
+		withoutContradictions({ ...this.#readings.facts, ...this.scope.given }, this.day),
+	);
 	readonly facts: BenefitFacts = $derived(this.#checked.facts);
 	/** one sentence for each answer that needs another look */
 	readonly problems: Partial<Record<FactKey, string>> = $derived({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestCombination, bestForOutcomes, flexiblePlans, itemsOf, type Item } from '$lib/assess/combination';
+import { bestCombination, bestForOutcomes, itemsOf, type Item } from '$lib/assess/combination';
+import { flexiblePlans } from '$lib/assess/flexible-plans';
 import { hireBenefits } from '$lib/assess/hire-benefits';
 import { outcomesOf } from '$lib/assess/outcome';
 import { benefits } from '$lib/benefits';
@@ -223,15 +224,8 @@ describe('a graduate in flexible work, over time', () => {
 		}));
 	};
 
-	test('nothing had: 12,000 either way, the one-off first because it pays a year earlier', () => {
+	test('nothing had: 12,000 either way, the two years of the subsidy first; the one-off on another twelve months', () => {
 		expect(plans({}, '2025-06-01')).toEqual([
-			{
-				total: 1_200_000,
-				claims: [
-					['graduate-flexible-insurance', '2026-03-01'],
-					['flexible-work-grant', '2026-03-01'],
-				],
-			},
 			{
 				total: 1_200_000,
 				claims: [
@@ -239,7 +233,59 @@ describe('a graduate in flexible work, over time', () => {
 					['graduate-flexible-insurance', '2027-03-01'],
 				],
 			},
+			{
+				total: 1_200_000,
+				claims: [
+					['graduate-flexible-insurance', '2026-03-01'],
+					['flexible-work-grant', '2027-03-01'],
+				],
+			},
 		]);
+	});
+
+	test('asked after the claim has opened: the first now, the other a year after it opened', () => {
+		expect(plans({}, '2026-05-10').map(({ claims }) => claims.map(([, claimOn]) => claimOn))).toEqual([
+			['2026-05-10', '2027-03-01'],
+			['2026-05-10', '2027-03-01'],
+		]);
+	});
+
+	test('the first year had: the second, or the one-off, on the same day', () => {
+		const had: BenefitFacts = {
+			received: ['graduate-flexible-insurance'],
+			flexibleSubsidyMonths: 12,
+			insuranceSubsidyApproved: month('2026-03'),
+		};
+		expect(plans(had, '2026-06-01')).toEqual([
+			{ total: 600_000, claims: [['graduate-flexible-insurance', '2027-03-01']] },
+			{ total: 600_000, claims: [['flexible-work-grant', '2027-03-01']] },
+		]);
+	});
+
+	test('some months had: with the next claim more than a year, so no one-off after it', () => {
+		const had: BenefitFacts = {
+			received: ['graduate-flexible-insurance'],
+			flexibleSubsidyMonths: 5,
+			insuranceSubsidyApproved: month('2024-09'),
+		};
+		// 24 − 5 − 12 are 7 months: 3,500 yuan
+		expect(plans(had, '2026-06-01')).toEqual([
+			{
+				total: 950_000,
+				claims: [
+					['graduate-flexible-insurance', '2026-06-01'],
+					['graduate-flexible-insurance', '2027-03-01'],
+				],
+			},
+		]);
+	});
+
+	test('the one-off is said to rest on another twelve months, and the office is named', () => {
+		const outcomes = outcomesOf(flexible, day('2025-06-01'), [graduateFlexibleInsurance, flexibleWorkGrant]);
+		const [years, grant] = flexiblePlans(outcomes, flexible, day('2025-06-01'));
+		expect(years?.says).toBe('一共12,000元，最后一笔2027年3月1日起可以申领');
+		expect(grant?.says).toContain('按另外缴满的12个月算');
+		expect(grant?.says).toContain('请问街道（乡镇）');
 	});
 
 	test('the one-off already had, or not a graduate: no plan', () => {

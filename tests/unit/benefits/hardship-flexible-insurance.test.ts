@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
+import { openOf } from '$lib/assess/words';
 import type { BenefitFacts } from '$lib/benefits/facts';
 import { hardshipFlexibleInsurance } from '$lib/benefits/hardship-flexible-insurance';
 import { day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
-import { monthOf } from '$lib/engine/month';
+import { monthOf, type Month } from '$lib/engine/month';
 import { someDay, strangeFacts } from './strange-facts';
 
 /** A man of a minimum-allowance family who does housework for others since January 2025. He retires in August 2037. */
@@ -79,7 +80,7 @@ describe('who it is for', () => {
 		['employed', { work: 'employed' }, 'no'],
 		['outside Chongqing', { worksInChongqing: false }, 'no'],
 		['not filed ahead: one step', { filedAhead: false }, 'one-step'],
-		['not insured: one step', { stillInsured: false }, 'one-step'],
+		['not insured now: whoever paid before must ask', { stillInsured: false }, 'unknown'],
 		['drawing unemployment benefit', { drawingUnemploymentBenefit: true }, 'no'],
 		['registered in May 2024: the old rules', { employmentRegistered: monthOf(2024, 5) }, 'unknown'],
 		['registered in June 2024', { employmentRegistered: monthOf(2024, 6) }, 'now'],
@@ -189,7 +190,51 @@ describe('how long', () => {
 		const facts = { ...person, birth: monthOf(1965, 6) };
 		expect(outcome(facts, '2025-05-20').payment).toMatchObject({ total: 227_410 });
 		expect(outcome(facts, '2025-07-31').kind).toBe('now');
-		expect(outcome(facts, '2025-08-01').kind).toBe('no');
+	});
+
+	test('no longer insured: nothing is missing, the office is named, and no months are counted', () => {
+		const { kind, missing, finding, payment } = outcome({ ...person, stillInsured: false }, '2025-09-15');
+		expect([kind, missing]).toEqual(['unknown', []]);
+		expect(JSON.stringify(finding)).toContain('没有缴过的，要先缴费');
+		expect(JSON.stringify(finding)).toContain('请问街道（乡镇）');
+		expect(payment).toMatchObject({ known: true, byMonth: { covers: '一年（12个月）' } });
+		expect(payment.known && payment.byMonth?.due).toBeUndefined();
+	});
+
+	/** Pay first, be subsidised after: months before retirement may be claimed after it, of this year and the last. */
+	describe('a man who retires in August 2025', () => {
+		const retiring: BenefitFacts = { ...person, birth: monthOf(1965, 6), original: 60 };
+
+		test.each([
+			['2025-07-31', 'now'],
+			['2025-08-01', 'unknown'],
+			['2026-12-31', 'unknown'],
+			['2027-01-01', 'no'],
+		])('on %s: %s', (on, expected) => expect(outcome(retiring, on).kind).toBe(expected));
+
+		test('asked for nothing more; said what is not written, and whom to ask', () => {
+			const { missing, finding } = outcome(retiring, '2025-09-15');
+			expect(missing).toEqual([]);
+			expect(openOf(finding).map(({ otherwise }) => otherwise)).toEqual([
+				'法定退休的月份（2025年8月）已经到了，最多补到退休；退休以前缴的月份还能不能申领，文件没有写，请问公共就业服务机构',
+			]);
+		});
+
+		test('at most the months before retirement: January to July, 758.0333 × 7', () => {
+			const { payment } = outcome(retiring, '2025-12-15');
+			expect(payment).toMatchObject({ known: false, missing: [], most: 530_623 });
+			expect(payment.note).toContain('请问公共就业服务机构');
+			expect(resultsOf(retiring, '2025-12-15')).toEqual(
+				expect.arrayContaining(['最多补到退休', '2025年1月到2025年7月，共7个月']),
+			);
+		});
+	});
+
+	test('retired in January 2026: no month before it is one of 2026; in February: January is', () => {
+		const in2027 = (birth: Month) => outcome({ ...person, birth, original: 60 }, '2027-01-01').kind;
+		// men born 1965-10 and 1965-11 are three months late
+		expect(in2027(monthOf(1965, 10))).toBe('no');
+		expect(in2027(monthOf(1965, 11))).toBe('unknown');
 	});
 });
 

@@ -150,6 +150,14 @@ describe('who', () => {
 		expect(kind({ ...more, publicWelfarePost: 'part-time' })).toBe('no');
 	});
 
+	test('registered as employed before June 2024: the older rules for the hard to employ, not for a graduate', () => {
+		const post = { publicWelfarePost: 'full-time', employmentRegistered: monthOf(2024, 5) } as const;
+		const graduate = { hardship: 'none', graduate: true, graduationYear: 2024 } as const;
+		expect(kind({ ...post, ...graduate, firstInsured: monthOf(2024, 7) })).toBe('now');
+		expect(kind({ ...post, hardship: 'veteran', graduate: false })).toBe('unknown');
+		expect(kind({ ...post, hardship: 'out-of-poverty', graduate: false })).toBe('unknown');
+	});
+
 	test('in a full-time post hukou and registration count as for the post', () => {
 		const post = { publicWelfarePost: 'full-time', hardship: 'veteran' } as const;
 		expect(kind({ ...post, hukou: 'elsewhere', graduate: false })).toBe('no');
@@ -228,6 +236,17 @@ describe('how long', () => {
 		[monthOf(1969, 7), '最多3年，还剩36个月'],
 	])('counted from the soonest approval: a man born in month %i', (birth, expected) => {
 		expect(resultsOf({ sex: 'male', birth }, '2025-04-01')).toContain(expected);
+	});
+
+	/** Insured from March 2025, retiring in August: the six months are full only then. */
+	test('a man who retires before the claim: at most his months before retirement, 5 × 1,167.06', () => {
+		const man = { sex: 'male', original: 60, birth: monthOf(1965, 6), hardship: 'disabled' } as const;
+		expect(outcome(man, '2025-10-10')).toMatchObject({
+			kind: 'unknown',
+			missing: [],
+			payment: { known: false, most: 583_530 },
+		});
+		expect(kind(man, '2027-01-01')).toBe('no');
 	});
 
 	test('three years had: no', () => {

@@ -123,7 +123,36 @@ describe('who', () => {
 	);
 });
 
+/** Only of hard-to-employ persons is it said that those registered before June 2024 fall under the older rules. */
+test.each<[string, BenefitFacts, string]>([
+	['a veteran', { hardship: 'veteran', graduate: false }, 'unknown'],
+	['a graduate of 2024', { hardship: 'none', graduate: true, graduationYear: 2024, registered: true }, 'now'],
+])('registered as employed in May 2024, insured in July: %s', (_, more, expected) => {
+	const may = { employmentRegistered: monthOf(2024, 5), firstInsured: monthOf(2024, 7) };
+	expect(outcome({ ...may, ...more }).kind).toBe(expected);
+});
+
+test('when work was registered is not asked of a graduate', () => {
+	const { employmentRegistered: _, ...rest } = post;
+	const graduate = { hardship: 'none', graduate: true, graduationYear: 2024, registered: true } as const;
+	expect(outcomeOf(publicWelfarePost, { ...rest, ...graduate }, day('2025-06-10')).kind).toBe('now');
+	expect(outcomeOf(publicWelfarePost, { ...rest, graduate: false }, day('2025-06-10'))).toMatchObject({
+		kind: 'unknown',
+		missing: ['employmentRegistered'],
+	});
+});
+
 describe('how long', () => {
+	test('once retirement has come nobody can tell, and no sum is named', () => {
+		const man = { sex: 'male', original: 60, birth: monthOf(1965, 6) } as const; // retires 2025-08
+		expect(outcome(man, '2025-07-31')).toMatchObject({ kind: 'now', payment: { known: true } });
+		expect(outcome(man, '2025-08-01')).toMatchObject({
+			kind: 'unknown',
+			missing: [],
+			payment: { known: false, missing: [] },
+		});
+	});
+
 	test.each([
 		[monthOf(1969, 2), '可以补到退休'],
 		[monthOf(1969, 3), '最多3年，还剩36个月'],

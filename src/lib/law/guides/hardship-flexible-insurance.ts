@@ -7,6 +7,7 @@ import {
 	povertyReading,
 	proceduresPrintNoEnd,
 	registeredReading,
+	retirementReading,
 } from '../guide-words';
 
 const rule = cite('subsidies', '一（一）2');
@@ -38,9 +39,11 @@ export const guide: Guide = {
 		ageOf4050,
 		povertyReading,
 		registeredReading,
+		retirementReading,
 		'“次年内首次申报”，这里读作最晚到第二年12月31日。',
 		'单位和灵活就业的社保补贴合起来最多3年，这是按原句读的，请问公共就业服务机构。',
 		'备案以前的月份能不能补，文件没有写，请尽早备案。',
+		'现在不再缴的人，以前缴的月份能不能补，文件没有写，请问街道（乡镇）。',
 		'只缴养老或者只缴医疗，能不能只补一项，文件没有写。要什么凭证，这项的申请表没有登出来，这里照毕业生的写；家政服务的没有写。',
 		oldRules,
 		proceduresPrintNoEnd,

@@ -7,6 +7,7 @@ import {
 	povertyReading,
 	proceduresPrintNoEnd,
 	registeredReading,
+	retirementReading,
 } from '../guide-words';
 
 const rule = cite('subsidies', '一（一）1');
@@ -38,6 +39,7 @@ export const guide: Guide = {
 		ageOf4050,
 		povertyReading,
 		registeredReading,
+		retirementReading,
 		'毕业生、退伍、刑满释放、戒毒康复、去产能的人，正文没有列，只写公益性岗位“参照”；花名册（附件5）的说明把他们列在公益性岗位人员里。这里只对全日制公益性岗位算在内，请问公共就业服务机构。',
 		'“次年内首次申报”，这里读作最晚到第二年12月31日。前6个月是否一并补，没有明写。',
 		'单位和灵活就业的社保补贴合起来最多3年，这是按原句读的，请问公共就业服务机构。',
