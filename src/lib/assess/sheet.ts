@@ -14,7 +14,9 @@ function lineOf(outcome: Outcome, on: Day): SheetLine {
 	const reasons = sayReasons(outcome).join('；');
 	return {
 		label: `${benefit.name}（${kindNames[shownAs(outcome, on)]}）`,
-		value: [sayPayment(payment), sayWindow(outcome, on), reasons].filter(Boolean).join('；'),
+		value: [sayPayment(payment), benefit.unclaimed, sayWindow(outcome, on), reasons]
+			.filter(Boolean)
+			.join('；'),
 	};
 }
 
@@ -31,11 +33,22 @@ export function subsidySheet(
 	best: Combination<OutcomeItem>,
 	on: Day,
 ): Sheet {
-	const sums = totalsOf(best).flatMap(({ paidTo, now, later }): SheetLine[] => [
+	const sums = totalsOf(best).flatMap(({ paidTo, now, later, open }): SheetLine[] => [
 		{ label: `${payeeNames[paidTo]}现在可以申领`, value: sayYuan(now), main: true },
+		...(open.length > 0
+			? [
+					{
+						label: '今天能领多少由经办机构核定的',
+						value: open.map(({ outcome }) => outcome.benefit.name).join('、'),
+					},
+				]
+			: []),
 		...(later > 0 ? [{ label: `${payeeNames[paidTo]}以后还可以申领`, value: sayYuan(later) }] : []),
 	]);
-	const refused = outcomes.filter(({ kind }) => kind === 'no').map(({ benefit }) => benefit.name);
+	const named = (only: OutcomeKind, label: string): SheetLine[] => {
+		const of = outcomes.filter(({ kind }) => kind === only).map(({ benefit }) => benefit.name);
+		return of.length > 0 ? [{ label, value: of.join('、') }] : [];
+	};
 	return {
 		title: `补贴：${title}`,
 		subject: answers.map(({ label, value }) => `${label}${value}`).join('；'),
@@ -46,7 +59,8 @@ export function subsidySheet(
 			...told.flatMap((kind) =>
 				outcomes.filter((outcome) => shownAs(outcome, on) === kind).map((each) => lineOf(each, on)),
 			),
-			...(refused.length > 0 ? [{ label: '不符合的', value: refused.join('、') }] : []),
+			...named('no', '不符合的'),
+			...named('not-in-force', kindNames['not-in-force']),
 		],
 		remarks: [
 			...best.leftOut.map(({ item, because }) => `${item.outcome.benefit.name}没有算进合计：${because}。`),

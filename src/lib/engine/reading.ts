@@ -102,7 +102,7 @@ export function readCount(
 ): Reading<number> {
 	const typed = plain(text).replace(new RegExp(`\\s*${unit}$`), '');
 	const hint = `请写${least}到${most}之间的整数`;
-	if (isTooLong(text) || !/^-?\d{1,9}$/.test(typed))
+	if (isTooLong(text) || !/^\d{1,9}$/.test(typed))
 		return refuse(/^\d{10,}/.test(typed) ? `数字太大，${hint}` : hint);
 	const value = Number(typed);
 	return value < least || value > most ? refuse(hint) : read(value);

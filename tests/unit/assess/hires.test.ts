@@ -75,6 +75,57 @@ describe('a small firm on 2024-12-01', () => {
 	});
 });
 
+describe('a hard-to-employ person, paid by the month', () => {
+	/** Insured from March 2025: the sixth month is August. 4,404 × 26.5 % are 1,167.06 yuan a month, 14,004.72 a year. */
+	const hardToEmploy: BenefitFacts = {
+		graduate: false,
+		hardship: 'disabled',
+		hukou: 'chongqing',
+		contract: true,
+		firstInsured: month('2025-03'),
+		employmentRegistered: month('2025-03'),
+		continuous: true,
+		stillInsured: true,
+		rehiredByFormerEmployer: false,
+		sex: 'female',
+		original: 50,
+		birth: month('1983-06'),
+		unitSubsidyMonths: 0,
+		flexibleSubsidyMonths: 0,
+		employerPensionRate: 1600,
+		employerUnemploymentRate: 50,
+		employerMedicalRate: 1000,
+	};
+	const on = (at: string, more: BenefitFacts = {}) => {
+		const { total, totalNow, ongoing, byMonth } = assessHires(
+			{ employer: 'firm', publicWelfarePost: 'none', received: [] },
+			[{ ...hardToEmploy, ...more }],
+			day(at),
+		);
+		return [total, totalNow, ongoing, byMonth.map(({ month: paid, total: sum }) => [formatMonth(paid), sum])];
+	};
+
+	test('not yet: the year stands in no month', () => {
+		expect(on('2025-08-31')).toEqual([1_400_472, 0, 1_400_472, []]);
+	});
+
+	test('six months have fallen due: 7,002.36, paid in October or in January; the rest goes on', () => {
+		expect(on('2025-09-15')).toEqual([1_400_472, 700_236, 700_236, [['2025-10', 700_236]]]);
+		// seven months, 8,169.42
+		expect(on('2025-10-01')).toEqual([1_400_472, 816_942, 583_530, [['2026-01', 816_942]]]);
+	});
+
+	test('no more has fallen due than the year it is part of', () => {
+		const early = { firstInsured: month('2024-06'), employmentRegistered: month('2024-06') };
+		expect(on('2025-12-31', early)).toEqual([1_400_472, 1_400_472, 0, [['2026-01', 1_400_472]]]);
+	});
+
+	test('months had before: what has fallen due cannot be told', () => {
+		const had = { unitSubsidyMonths: 3, insuranceSubsidyApproved: month('2024-06') };
+		expect(on('2025-09-15', had)).toEqual([1_400_472, 0, 1_400_472, []]);
+	});
+});
+
 test("a hire's own fact goes before the employer's", () => {
 	const { total } = assessHires(firm, [graduate(2024, '2024-08', { employer: 'firm' })], day('2024-12-01'));
 	expect(total).toBe(150_000);
@@ -104,7 +155,8 @@ test('never throws, and the totals agree', () => {
 			const result = assessHires(employer, hires, on);
 			const zero = 0 as Fen;
 			expect(sumOf([zero, ...result.byBenefit.map(({ total }) => total)])).toBe(result.total);
-			expect(sumOf([zero, ...result.byMonth.map(({ total }) => total)])).toBe(result.total);
+			expect(sumOf([result.ongoing, ...result.byMonth.map(({ total }) => total)])).toBe(result.total);
+			expect(result.totalNow).toBeLessThanOrEqual(result.total - result.ongoing);
 		}),
 		{ numRuns: 60 },
 	);

@@ -99,6 +99,7 @@ describe('what is not understood says what to write instead', () => {
 		['graduationYear', '24', /1950到2100/],
 		['traineeMonths', '13', /1到12/],
 		['traineeMonths', '0', /1到12/],
+		['placedUnemployed', '-0', /之间的整数/],
 		['lowestMedicalTier', '一百', /请只写数字/],
 		['lowestMedicalTier', '-1', /不能是负数/],
 		['lowestMedicalTier', '1.234', /两位小数/],
