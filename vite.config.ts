@@ -13,22 +13,39 @@ const together = {
 		'lib/engine/(?!fact|answers)',
 		'lib/ui/(Choice|Field|MonthField|Notice|Problem|TextField|settled)',
 		'lib/device/(kept|appearance|clock|link)',
-		'lib/law/(documents|read-on|retirement-ages)',
+		'lib/law/(cite|read-on|retirement-ages)',
 		'lib/retirement/statutory-age',
 	],
-	subsidies: [
-		'lib/assess/(outcome|one-step|open-facts|next-question|combination|totals|words)',
-		'lib/benefits/(facts|fact-keys|ids|names|conditions|contradictions|shared|procedures-notice|subsidies-notice)\\.',
+	rules: [
+		'lib/assess/(outcome|one-step|open-facts|combination)',
+		'lib/benefits/(facts|ids|names|conditions|contradictions|shared|procedures-notice|subsidies-notice)\\.',
 		'lib/benefits/questions/(make|read|person|months-had|work)\\.',
 		'lib/engine/(fact|answers)',
-		'lib/law/pension-rates',
-		'lib/ui/(AskFact|QuickChoice|Several)',
-		'routes/subsidies/(answers|enquiry|EnquiryFlow|QuestionCard|Groups|OutcomeCard|Total|last-year|doors|DoorPage)',
+		'lib/ui/AskFact',
+		'routes/subsidies/(answers|last-year)',
+		'routes/shared/known',
+	],
+	enquiry: [
+		'lib/assess/(next-question|totals|words)',
+		'lib/benefits/fact-keys',
+		'routes/subsidies/(enquiry|EnquiryFlow|Groups|OutcomeCard|Total|doors|DoorPage)',
 	],
 	graduates: [
-		'lib/benefits/(graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging)\\.',
+		'lib/benefits/(graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging|jobseeking-grant)\\.',
 	],
-	hires: ['lib/benefits/(hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant)\\.'],
+	wages: ['lib/law/minimum-wage'],
+	hardship: [
+		'lib/benefits/hardship\\.',
+		'lib/benefits/questions/rates',
+		'lib/law/(pension-rates|contribution-base)',
+	],
+	persons: ['lib/benefits/(startup-grant|traineeship)\\.', 'lib/benefits/questions/(business|trainee)\\.'],
+	hires: [
+		'lib/assess/hire-benefits',
+		'lib/benefits/(hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant|hardship-unit-insurance|public-welfare-post)\\.',
+		'lib/benefits/questions/(for-hires|post)\\.',
+	],
+	'list-of-hires': ['lib/benefits/(hire-cell|hire-columns|hire-list|check)\\.', 'lib/assess/hires'],
 };
 const groups = Object.entries(together).map(([name, parts], index) => ({
 	name,

@@ -118,11 +118,13 @@ export const itemsOf = (outcomes: readonly Outcome[]): readonly OutcomeItem[] =>
 		if ((kind !== 'now' && kind !== 'from') || benefit.unclaimed) return [];
 		if (!payment.known || payment.total <= 0) return [];
 		const claimOn = from ?? window?.from;
+		// More months than the total covers may have fallen due by now.
+		const due = payment.byMonth?.due;
 		return [
 			{
 				key: benefit.id,
 				benefit: benefit.id,
-				total: payment.total,
+				total: due !== undefined && due > payment.total ? due : payment.total,
 				excludes: benefit.excludes,
 				outcome,
 				...(claimOn && { claimOn }),

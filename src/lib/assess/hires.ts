@@ -1,6 +1,7 @@
-import { checkBenefitFacts } from '$lib/benefits/check';
+import { checkFacts } from '$lib/benefits/check';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
 import { benefitIds, type BenefitId } from '$lib/benefits/ids';
+import { asked } from '$lib/benefits/questions/for-hires';
 import { lastDayOf, monthOfDay, type Day } from '$lib/engine/day';
 import { sumOf, yuan, type Fen } from '$lib/engine/money';
 import { monthNumber, plusMonths, type Month } from '$lib/engine/month';
@@ -49,11 +50,11 @@ export interface HiresAssessment {
 	readonly byMonth: readonly { readonly month: Month; readonly total: Fen }[];
 }
 
-/** Of what is paid by the month only what has fallen due, and no more than the sum it is part of. */
+/** Of what is paid by the month only what has fallen due. */
 function claimableAtOnce({ kind, payment }: Outcome, total: Fen): Fen {
 	if (!payment.known || !payment.byMonth) return total;
 	const { due } = payment.byMonth;
-	return (kind === 'now' && due !== undefined ? Math.min(due, total) : 0) as Fen;
+	return kind === 'now' && due !== undefined ? due : (0 as Fen);
 }
 
 /**
@@ -73,7 +74,7 @@ export function assessHires(
 	let now = 0;
 	let ongoing = 0;
 	const assessed = hires.map((hire, row): HireAssessment => {
-		const checked = checkBenefitFacts({ ...employer, ...hire }, on);
+		const checked = checkFacts(asked, { ...employer, ...hire }, on);
 		for (const { fact, says } of checked.problems) problems.push({ row, fact, says });
 		const outcomes = outcomesOf(checked.facts, on, hireBenefits);
 		const best = bestForOutcomes(outcomes);

@@ -7,7 +7,7 @@ export interface PayeeTotal {
 	readonly paidTo: Payee;
 	/** what can be claimed on the day asked */
 	readonly now: Fen;
-	/** what can be claimed later, if all goes on as it is */
+	/** what can be claimed later, if all goes on as it is; of what is paid by the month, what its total covers and is not due */
 	readonly later: Fen;
 	/** what can be claimed now, but for a sum that only the agency can tell */
 	readonly open: readonly OutcomeItem[];
@@ -36,7 +36,10 @@ export function totalsOf({ chosen }: Pick<Combination<OutcomeItem>, 'chosen'>): 
 			else {
 				const due = nowOf(item);
 				if (due === undefined) open.push(item);
-				else now += due;
+				else {
+					now += due;
+					later += item.total - due;
+				}
 			}
 		}
 		return { paidTo, now: now as Fen, later: later as Fen, open };

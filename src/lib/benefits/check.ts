@@ -1,7 +1,8 @@
 import type { Day } from '$lib/engine/day';
 import { withoutContradictions, type CheckedFacts, type FactProblem } from './contradictions';
 import type { BenefitFacts, FactKey } from './facts';
-import { questions } from './questions';
+import type { SomeQuestions } from './questions/make';
+import type { Question } from '$lib/engine/fact';
 import { realDay, realMonth } from './shared';
 
 type Facts = BenefitFacts;
@@ -10,8 +11,7 @@ const isCount = (value: unknown, least: number, most: number): boolean =>
 	Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
 /** Whether a value is of the shape its question asks for. */
-function isReadable(key: FactKey, value: unknown): boolean {
-	const question = questions[key];
+function isReadable(key: FactKey, question: Question, value: unknown): boolean {
 	switch (question.kind) {
 		case 'yes-no':
 			return typeof value === 'boolean';
@@ -39,16 +39,17 @@ function isReadable(key: FactKey, value: unknown): boolean {
 }
 
 /**
- * {@link withoutContradictions} for facts from anywhere: what is not of the shape its question asks for is left out first.
- * Never throws.
+ * {@link withoutContradictions} for facts from anywhere: what is not of the shape its question asks for is left out first, and
+ * so is what nobody asks about here. Never throws.
  */
-export function checkBenefitFacts(given: BenefitFacts, on: Day): CheckedFacts {
+export function checkFacts(asked: SomeQuestions, given: BenefitFacts, on: Day): CheckedFacts {
 	const facts: Record<string, unknown> = {};
 	const problems: FactProblem[] = [];
 	for (const key of Object.keys(given) as FactKey[]) {
 		const value: unknown = given[key];
-		if (value === undefined || !Object.hasOwn(questions, key)) continue;
-		if (isReadable(key, value)) facts[key] = value;
+		const question = Object.hasOwn(asked, key) ? asked[key] : undefined;
+		if (value === undefined || !question) continue;
+		if (isReadable(key, question, value)) facts[key] = value;
 		else problems.push({ fact: key, says: '这一项看不懂，没有采用，请重新填写', leftOut: true });
 	}
 	const checked = withoutContradictions(facts as Facts, on);

@@ -1,6 +1,6 @@
 import { allOf } from '$lib/engine/condition';
 import { yuan } from '$lib/engine/money';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { askStreet } from '$lib/law/words';
 import type { Benefit } from './benefit';
 import { claimAfter, paidInARow } from './conditions';

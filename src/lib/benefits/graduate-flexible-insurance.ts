@@ -3,7 +3,7 @@ import { firstDayOf } from '$lib/engine/day';
 import { sayYuan, timesOf, yuan } from '$lib/engine/money';
 import { monthOf, plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit, Payment } from './benefit';
 import { claimAfter, monthPaid } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';

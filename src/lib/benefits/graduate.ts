@@ -4,7 +4,7 @@
  */
 import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { when } from './conditions';
 import type { BenefitFacts, FlexibleKind } from './facts';
 import { hasHad, leftSchoolWithin, realCount, realYear } from './shared';

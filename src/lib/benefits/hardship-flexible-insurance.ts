@@ -3,7 +3,7 @@ import { firstDayOf, type Day } from '$lib/engine/day';
 import { sayYuan, shareOf, timesOf, type Fen } from '$lib/engine/money';
 import { plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, FlexibleKind } from './facts';

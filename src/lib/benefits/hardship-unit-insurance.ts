@@ -4,7 +4,7 @@ import { firstDayOf, type Day } from '$lib/engine/day';
 import { sayYuan, shareOf, type Fen } from '$lib/engine/money';
 import { plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { monthPaid, when } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';

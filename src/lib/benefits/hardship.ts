@@ -11,7 +11,7 @@ import { sayYuan, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import type { Truth } from '$lib/engine/truth';
 import { contributionBase } from '$lib/law/contribution-base';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { ClaimWindow, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey, HardshipGroup } from './facts';

@@ -5,7 +5,9 @@ import { formatMonth, yearOf } from '$lib/engine/month';
 import { isTooLong, plain, read, readMonth, refuse, type Reading } from '$lib/engine/reading';
 import type { BenefitFacts } from './facts';
 import { labelColumn, type HireColumn } from './hire-columns';
-import { questions, readAnswer, writeAnswer } from './questions';
+import type { Question } from '$lib/engine/fact';
+import { asked } from './questions/for-hires';
+import { readAs, writeAs } from './questions/read';
 
 /** Whether a cell leaves its fact open: empty, or 不知道. */
 export const isOpen = (text: string): boolean => /^(?:\?*|不知道|不清楚|不详|未知|待定)$/.test(plain(text));
@@ -35,7 +37,7 @@ function readIdentity(typed: string): Reading<BenefitFacts> {
 		return refuse('身份证号被表格改成了科学计数，请把那一列设成文本再填一次，或直接写出生年月');
 	const holder = readIdentityNumber(typed);
 	if (!holder.ok) return holder;
-	const birth = readAnswer('birth', formatMonth(holder.value.birth));
+	const birth = readAs('birth', asked.birth, formatMonth(holder.value.birth));
 	return birth.ok ? read({ birth: birth.value, sex: holder.value.sex }) : birth;
 }
 
@@ -43,7 +45,7 @@ function readGraduation(typed: string): Reading<BenefitFacts> {
 	if (none.test(typed) || notGraduate.test(typed)) return read({ graduate: false });
 	const month = readMonth(spreadsheetDay(typed) ?? typed);
 	const year = month.ok ? String(yearOf(month.value)) : typed.replace(/届(?:毕业生?)?$/, '');
-	const reading = readAnswer('graduationYear', year);
+	const reading = readAs('graduationYear', asked.graduationYear, year);
 	return reading.ok
 		? read({ graduate: true, graduationYear: reading.value })
 		: refuse('请写毕业的年份，例如2024；不是高校毕业生的写“否”');
@@ -68,7 +70,7 @@ export function readHireCell(of: HireColumn, text: string): Reading<BenefitFacts
 		return readIdentity(typed);
 	if (fact === 'graduationYear') return readGraduation(typed);
 
-	const { kind } = questions[fact];
+	const { kind } = asked[fact];
 	if (kind === 'month' && /^\d{4}\.1$/.test(typed))
 		// A spreadsheet makes 2024.1 of 2024.10.
 		return refuse('分不清是1月还是10月，请写成2024-01或2024-10的样子');
@@ -78,7 +80,7 @@ export function readHireCell(of: HireColumn, text: string): Reading<BenefitFacts
 		meantBy(words, typed) ??
 		(kind === 'yes-no' ? meantBy(ticks, typed.toLowerCase()) : undefined) ??
 		(hasNone && none.test(typed) ? 'none' : undefined);
-	const reading = readAnswer(fact, meant ?? dated ?? (fact === 'received' ? text : typed));
+	const reading = readAs(fact, asked[fact], meant ?? dated ?? (fact === 'received' ? text : typed));
 	if (reading.ok) return read({ [fact]: reading.value });
 	return fact === 'received' ? refuse('请写补贴的全名，几样之间用顿号隔开；没有领过写“无”') : reading;
 }
@@ -92,9 +94,9 @@ export function writeHireCell({ fact }: HireColumn, facts: BenefitFacts): string
 	const value = fact && facts[fact];
 	if (fact === 'graduationYear' && value === undefined && facts.graduate === false) return '否';
 	if (fact === undefined || value === undefined) return '';
-	const question = questions[fact];
+	const question: Question = asked[fact];
 	if (question.kind === 'yes-no') return value === true ? '是' : '否';
-	if (question.kind !== 'choice' && question.kind !== 'several') return writeAnswer(fact, value);
+	if (question.kind !== 'choice' && question.kind !== 'several') return writeAs(question, value);
 	const values: readonly string[] = Array.isArray(value) ? value : [String(value)];
 	const says = values.map((each) => question.options.find((option) => option.value === each)?.says);
 	return says.filter(Boolean).join('、') || '无';

@@ -1,10 +1,13 @@
 /** The columns a list of hires may have, as data: which fact, which headings, and the words people write into them. */
-import type { FactKey } from './facts';
+import type { asked } from './questions/for-hires';
+
+/** A fact an employer may be asked of somebody hired. */
+export type HireFact = keyof typeof asked;
 
 export interface HireColumn {
 	readonly heading: string;
 	/** absent for names, which only label a row, and for identity numbers, which are never kept */
-	readonly fact?: FactKey;
+	readonly fact?: HireFact;
 	readonly example: string;
 	/** other headings for the same, with signs, brackets and a leading 是否 taken off */
 	readonly also: readonly string[];
@@ -17,7 +20,7 @@ const listed = (text: string): readonly string[] => text.split(' ').filter(Boole
 
 function column(
 	heading: string,
-	fact: FactKey | undefined,
+	fact: HireFact | undefined,
 	example: string,
 	also = '',
 	words: Readonly<Record<string, string>> = {},

@@ -6,7 +6,7 @@ import type { Citation } from '$lib/engine/citation';
 import { allOf, anyOf, type Condition, type Group } from '$lib/engine/condition';
 import { yearOf } from '$lib/engine/month';
 import { truthOf } from '$lib/engine/truth';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { inGraduationYear, leftSchoolUntil, when } from './conditions';
 import type { BenefitFacts } from './facts';
 import { hasHad, leftSchoolWithin, realCount, realMonth, realYear, registeredBeforeWork } from './shared';

@@ -1,6 +1,6 @@
 import { allOf } from '$lib/engine/condition';
 import { sayYuan, yuan } from '$lib/engine/money';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit } from './benefit';
 import { claimAfter, paidInARow } from './conditions';
 import { hiredGraduate, hiredWithin, smallEmployer, unitMonthsHad } from './hired-graduate';

@@ -1,7 +1,7 @@
 import { allOf } from '$lib/engine/condition';
 import { sayYuan, sumOf, timesOf, yuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';

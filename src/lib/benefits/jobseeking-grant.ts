@@ -1,7 +1,7 @@
 import { allOf, type Condition } from '$lib/engine/condition';
 import { day, firstDayOf, lastDayOf } from '$lib/engine/day';
 import { monthOf } from '$lib/engine/month';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { said2023 } from '$lib/law/words';
 import type { Benefit } from './benefit';
 import { when } from './conditions';

@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf, type Day } from '$lib/engine/day';
 import { monthOf } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { realYear } from './shared';
 
 const matching = cite('jobseekingNotice', '三（一）');

@@ -1,5 +1,5 @@
 import { day } from '$lib/engine/day';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { InForce } from './benefit';
 
 /** How the notice on procedures stands: no last day is printed. */

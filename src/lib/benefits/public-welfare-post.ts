@@ -2,7 +2,7 @@ import { allOf, anyOf, type Group } from '$lib/engine/condition';
 import { monthOfDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { minimumWage } from '$lib/law/minimum-wage';
 import type { Benefit, Payment } from './benefit';
 import { when } from './conditions';

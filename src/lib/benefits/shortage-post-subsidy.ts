@@ -1,7 +1,7 @@
 import { allOf } from '$lib/engine/condition';
 import { yuan } from '$lib/engine/money';
 import type { Truth } from '$lib/engine/truth';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit } from './benefit';
 import { agesIn, claimAfter, paidInARow, when } from './conditions';
 import type { BenefitFacts } from './facts';

@@ -3,7 +3,7 @@ import { lastDayOf, monthOfDay, plusDays, plusMonthsToDay, sayDay, type Day } fr
 import { sayYuan, timesOf, yuan, type Fen } from '$lib/engine/money';
 import { monthOf, yearOf } from '$lib/engine/month';
 import { not } from '$lib/engine/truth';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { leftSchoolUntil, when } from './conditions';
 import type { BenefitFacts, FounderGroup } from './facts';

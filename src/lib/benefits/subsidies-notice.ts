@@ -2,7 +2,8 @@
 import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
 import { day, sayDay } from '$lib/engine/day';
-import { cite, readOn } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
+import { readOn } from '$lib/law/read-on';
 import type { InForce } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts } from './facts';

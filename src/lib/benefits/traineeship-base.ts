@@ -4,7 +4,7 @@ import { sayYuan, sumOf, timesOf, yuan, type Fen } from '$lib/engine/money';
 import { monthOf, plusMonths, sayMonth, yearOf } from '$lib/engine/month';
 import type { Citation } from '$lib/engine/citation';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { when } from './conditions';
 import type { BenefitFacts, FactKey } from './facts';

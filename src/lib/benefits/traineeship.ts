@@ -3,7 +3,7 @@ import { day, firstDayOf, monthOfDay, plusDays, plusMonthsToDay, sayDay, type Da
 import { sayYuan, timesOf } from '$lib/engine/money';
 import { monthOf, plusMonths } from '$lib/engine/month';
 import type { Truth } from '$lib/engine/truth';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { minimumWage } from '$lib/law/minimum-wage';
 import type { Benefit, Payment } from './benefit';
 import { agesIn, when } from './conditions';

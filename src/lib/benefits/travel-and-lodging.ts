@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf, plusMonths, sayMonth, yearOf } from '$lib/engine/month';
 import { truthOf } from '$lib/engine/truth';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { Benefit } from './benefit';
 import { inGraduationYear, when } from './conditions';
 import type { BenefitFacts } from './facts';

@@ -1,7 +1,7 @@
 import { day } from '$lib/engine/day';
 import { dated, type Dated } from '$lib/engine/dated';
 import { yuan, type Fen } from '$lib/engine/money';
-import { cite } from './documents';
+import { cite } from './cite';
 
 /** The least and the most a month's contributions are reckoned on. */
 export interface ContributionBase {

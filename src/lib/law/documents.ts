@@ -1,5 +1,3 @@
-import type { Citation } from '$lib/engine/citation';
-
 /**
  * What each cited document is called where its full title is too long to read. All else about them stands in the library,
  * apart, so that an answer need not carry it along.
@@ -27,8 +25,3 @@ export type DocumentId = keyof typeof shortTitles;
 /** The address part of a document's page. `slugOf('retirementService')` is "retirement-service". */
 export const slugOf = (id: DocumentId): string =>
 	id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** Cites a place in a document of the library. `cite('measures', '第一条')` */
-export const cite = (document: DocumentId, at?: string): Citation => ({ document, ...(at && { at }) });
-
-export { readOn } from './read-on';

@@ -1,7 +1,7 @@
 /** What several guides say alike: how the money comes, what to bring, and the readings taken. No rule needs any of it. */
 import type { Citation } from '$lib/engine/citation';
 import type { Step } from '$lib/engine/step';
-import { cite } from './documents';
+import { cite } from './cite';
 import type { PaperToBring } from './guide';
 
 /** Publicity and payment, the same for every subsidy of the procedures notice. */

@@ -1,6 +1,6 @@
 import { day } from '$lib/engine/day';
 import { dated, type Dated } from '$lib/engine/dated';
-import { cite } from './documents';
+import { cite } from './cite';
 
 const rule = cite('measures', '第二条');
 const annex = cite('measures', '附件4');

@@ -1,7 +1,7 @@
 import { day } from '$lib/engine/day';
 import { dated, type Dated } from '$lib/engine/dated';
 import { yuan, type Fen } from '$lib/engine/money';
-import { cite } from './documents';
+import { cite } from './cite';
 
 /** The two groups of districts and counties that share a minimum wage. */
 export type WageArea = 'first' | 'second';

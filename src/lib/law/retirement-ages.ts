@@ -1,6 +1,6 @@
 import type { Citation } from '$lib/engine/citation';
 import { monthOf, type Month } from '$lib/engine/month';
-import { cite } from './documents';
+import { cite } from './cite';
 
 /** The retirement age before the reform: 60 for men, 55 or 50 for women. It names the three groups of the reform. */
 export type OriginalAge = 60 | 55 | 50;

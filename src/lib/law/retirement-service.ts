@@ -1,5 +1,5 @@
 import type { Citation } from '$lib/engine/citation';
-import { cite } from './documents';
+import { cite } from './cite';
 
 /** One paper to bring, and when it need not be. */
 export interface Paper {

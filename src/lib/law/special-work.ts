@@ -1,4 +1,4 @@
-import { cite } from './documents';
+import { cite } from './cite';
 
 /** One of the three groups of special work and the years it asks for. */
 export interface SpecialWorkGroup {

@@ -1,6 +1,6 @@
 import { monthsBetween, sayMonth, sayMonths, yearOf } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { delaySchedules, flexibleReach } from '$lib/law/retirement-ages';
 import type { RetirementCase } from './assess';
 import type { ContributionRecord } from './contributions';

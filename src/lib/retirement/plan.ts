@@ -3,7 +3,7 @@ import { findingOf, type Condition, type Finding } from '$lib/engine/condition';
 import { lastDayOf, type Day } from '$lib/engine/day';
 import { plusMonths, sayMonth, sayMonths, yearOf, type Month } from '$lib/engine/month';
 import { truthOf, type Truth } from '$lib/engine/truth';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import type { RetirementCase } from './assess';
 import { contributionsAt, type ContributionRecord } from './contributions';
 import type { RetirementFacts } from './facts';

@@ -1,6 +1,6 @@
 import type { Citation } from '$lib/engine/citation';
 import { formatMonth, sayMonth, sayMonths } from '$lib/engine/month';
-import { cite } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
 import { minimumPeriodTable, retirementTables } from '$lib/law/published-tables';
 import { delaySchedules, type OriginalAge } from '$lib/law/retirement-ages';
 import { minimumPeriodIn } from './minimum-period';

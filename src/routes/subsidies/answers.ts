@@ -65,7 +65,7 @@ export function sayAnswer(key: FactKey, question: Question, text: string): strin
 	if (text.trim() === '?') return '不知道';
 	const reading = readAs(key, question, text);
 	if (!reading.ok) return text;
-	const { value } = reading;
+	const value: unknown = reading.value;
 	switch (question.kind) {
 		case 'yes-no':
 			return value === true ? '是' : '不是';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hireBenefits } from '$lib/assess/hires';
+import { hireBenefits } from '$lib/assess/hire-benefits';
 import { outcomesOf } from '$lib/assess/outcome';
 import { claimReminders } from '$lib/assess/reminders';
 import { benefits } from '$lib/benefits';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestForOutcomes } from '$lib/assess/combination';
-import { hireBenefits } from '$lib/assess/hires';
+import { hireBenefits } from '$lib/assess/hire-benefits';
 import { outcomesOf } from '$lib/assess/outcome';
 import { subsidySheet } from '$lib/assess/sheet';
 import { benefitOf } from '$lib/benefits';

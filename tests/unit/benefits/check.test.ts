@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkBenefitFacts } from '$lib/benefits/check';
+import { checkFacts } from '$lib/benefits/check';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { day } from '$lib/engine/day';
+import { questions } from '$lib/benefits/questions';
+import { day, type Day } from '$lib/engine/day';
 import { anyFacts, hired, month, sensibleFacts } from './hire';
 import { someDay } from './strange-facts';
+
+const checkBenefitFacts = (given: BenefitFacts, on: Day) => checkFacts(questions, given, on);
 
 const on = day('2025-06-15');
 

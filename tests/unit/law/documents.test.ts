@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cite, shortTitles, slugOf, type DocumentId } from '$lib/law/documents';
+import { cite } from '$lib/law/cite';
+import { shortTitles, slugOf, type DocumentId } from '$lib/law/documents';
 import { documents } from '$lib/law/library';
 
 const ids = Object.keys(documents) as DocumentId[];

@@ -34,8 +34,7 @@ export const questions: Questions<BenefitFacts> = {
 export const readAnswer = <Key extends FactKey>(
 	key: Key,
 	text: string,
-): Reading<NonNullable<BenefitFacts[Key]>> =>
-	readAs(key, questions[key], text) as Reading<NonNullable<BenefitFacts[Key]>>;
+): Reading<NonNullable<BenefitFacts[Key]>> => readAs(key, questions[key], text);
 
 /**
  * Writes an answer as text, as {@link readAnswer} reads it.

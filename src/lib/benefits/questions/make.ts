@@ -1,6 +1,5 @@
 /** How questions are put together. */
 import type { Option, Question, Questions } from '$lib/engine/fact';
-import { rateHints, whyRatesAreAsked, type AskedRate } from '$lib/law/pension-rates';
 import type { BenefitFacts, FactKey } from '../facts';
 
 /** The questions about some of the facts. */
@@ -41,11 +40,6 @@ export const count = (asks: string, unit: string, least: number, most: number, h
 	least,
 	most,
 	...(help && { help }),
-});
-export const askedRate = (kind: 'rate' | 'money', key: AskedRate, asks: string): Question => ({
-	kind,
-	asks,
-	help: `${whyRatesAreAsked}${rateHints[key].says}`,
 });
 
 export const mostMonths = 600;

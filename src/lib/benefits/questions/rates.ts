@@ -1,4 +1,12 @@
-import { askedRate, type SomeQuestions } from './make';
+import type { Question } from '$lib/engine/fact';
+import { rateHints, whyRatesAreAsked, type AskedRate } from '$lib/law/pension-rates';
+import type { SomeQuestions } from './make';
+
+const askedRate = (kind: 'rate' | 'money', key: AskedRate, asks: string): Question => ({
+	kind,
+	asks,
+	help: `${whyRatesAreAsked}${rateHints[key].says}`,
+});
 
 /** What an employer pays of somebody's contributions: no document gives it. */
 export const employerRates = {

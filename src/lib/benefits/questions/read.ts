@@ -3,7 +3,7 @@ import type { Option, Question } from '$lib/engine/fact';
 import type { Fen } from '$lib/engine/money';
 import { formatMonth, yearOf, type Month } from '$lib/engine/month';
 import { plain, read, readCount, readDay, readMonth, refuse, type Reading } from '$lib/engine/reading';
-import type { FactKey } from '../facts';
+import type { BenefitFacts, FactKey } from '../facts';
 
 const yesWords = new Set(['yes', '是', '有', '对', 'true']);
 const noWords = new Set(['no', '不是', '否', '没有', '无', '不', 'false']);
@@ -49,8 +49,7 @@ const inOurTime = <T>(reading: Reading<T>, year: (value: T) => number): Reading<
 	return given >= 1900 && given < 2200 ? reading : refuse('年份请核对，要在1900年到2199年之间');
 };
 
-/** Reads an answer to a question about a fact from text: typed, chosen, in a link or in a file. Never throws. */
-export function readAs(key: FactKey, question: Question, text: string): Reading<unknown> {
+function readByKind(key: FactKey, question: Question, text: string): Reading<unknown> {
 	switch (question.kind) {
 		case 'yes-no':
 			return readYesNo(text);
@@ -72,6 +71,14 @@ export function readAs(key: FactKey, question: Question, text: string): Reading<
 			return readRate(text);
 	}
 }
+
+/** Reads an answer to a question about a fact from text: typed, chosen, in a link or in a file. Never throws. */
+export const readAs = <Key extends FactKey>(
+	key: Key,
+	question: Question,
+	text: string,
+): Reading<NonNullable<BenefitFacts[Key]>> =>
+	readByKind(key, question, text) as Reading<NonNullable<BenefitFacts[Key]>>;
 
 /** Writes a value as text, as {@link readAs} reads it. Of several, with commas between; of none, "none". */
 export function writeAs({ kind }: Question, value: unknown): string {

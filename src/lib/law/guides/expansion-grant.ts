@@ -1,4 +1,4 @@
-import { cite } from '../documents';
+import { cite } from '../cite';
 import type { Guide } from '../guide';
 import { payoutByQuarter } from '../guide-words';
 

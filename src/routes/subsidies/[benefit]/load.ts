@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Benefit } from '$lib/benefits/benefit';
 import type { BenefitId } from '$lib/benefits/ids';
+import type { SomeQuestions } from '$lib/benefits/questions/make';
 import type { Enquiry } from '../enquiry.svelte';
 
 /** Each benefit's rules, fetched only for its own page. */
@@ -33,4 +34,27 @@ export const loadExtra: Partial<
 > = {
 	'jobseeking-grant': () => import('../Timetable.svelte'),
 	'traineeship-base': () => import('../BaseChecks.svelte'),
+};
+
+const graduates = () => import('$lib/benefits/questions/for-graduates');
+const hardship = () => import('$lib/benefits/questions/for-hardship');
+const hires = () => import('$lib/benefits/questions/for-hires');
+
+/** What may be asked for each benefit. */
+export const loadQuestions: Readonly<Record<BenefitId, () => Promise<{ asked: SomeQuestions }>>> = {
+	'graduate-flexible-insurance': graduates,
+	'flexible-work-grant': graduates,
+	'shortage-post-subsidy': graduates,
+	'travel-and-lodging': graduates,
+	'hardship-flexible-insurance': hardship,
+	'startup-grant': graduates,
+	'jobseeking-grant': graduates,
+	traineeship: graduates,
+	'graduate-unit-insurance': hires,
+	'hardship-unit-insurance': hires,
+	'hiring-subsidy': hires,
+	'expansion-grant': hires,
+	'public-welfare-post': hires,
+	'job-placement': () => import('$lib/benefits/questions/for-agencies'),
+	'traineeship-base': () => import('$lib/benefits/questions/for-bases'),
 };

@@ -1,7 +1,7 @@
 import { assessHires } from '$lib/assess/hires';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
 import { readHires, type Hire } from '$lib/benefits/hire-list';
-import { questions } from '$lib/benefits/questions';
+import { asked } from '$lib/benefits/questions/for-hires';
 import { Clock } from '$lib/device/clock.svelte';
 import type { Day } from '$lib/engine/day';
 import { readDay } from '$lib/engine/reading';
@@ -55,7 +55,7 @@ export class Hires {
 		this.on.trim() === '' || this.#day.ok ? undefined : this.#day.problem,
 	);
 
-	#readings = $derived(readAll(this.answers, questions));
+	#readings = $derived(readAll(this.answers, asked));
 	readonly problems = $derived(this.#readings.problems);
 	#employer: BenefitFacts = $derived.by(() =>
 		Object.assign(
