@@ -19,32 +19,34 @@ const together = {
 	rules: [
 		'lib/assess/(outcome|one-step|open-facts|combination)',
 		'lib/benefits/(facts|ids|names|conditions|contradictions|shared|procedures-notice|subsidies-notice)\\.',
-		'lib/benefits/questions/(make|read|person|months-had|work)\\.',
+		'lib/benefits/questions/(make|read|person|months-had|work|for-work)\\.',
 		'lib/engine/(fact|answers)',
 		'lib/ui/AskFact',
-		'routes/subsidies/(answers|last-year)',
+		'routes/subsidies/(readings|last-year)',
 		'routes/shared/known',
 	],
 	enquiry: [
 		'lib/assess/(next-question|totals|words)',
 		'lib/benefits/fact-keys',
-		'routes/subsidies/(enquiry|EnquiryFlow|Groups|OutcomeCard|Total|doors|DoorPage)',
+		'routes/subsidies/(answers|enquiry|EnquiryFlow|Groups|OutcomeCard|Total)',
 	],
 	graduates: [
-		'lib/benefits/(graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging|jobseeking-grant)\\.',
+		'lib/benefits/(graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging)\\.',
 	],
 	wages: ['lib/law/minimum-wage'],
+	'public-posts': ['lib/benefits/questions/post'],
 	hardship: [
 		'lib/benefits/hardship\\.',
 		'lib/benefits/questions/rates',
 		'lib/law/(pension-rates|contribution-base)',
 	],
 	persons: ['lib/benefits/(startup-grant|traineeship)\\.', 'lib/benefits/questions/(business|trainee)\\.'],
-	hires: [
-		'lib/assess/hire-benefits',
-		'lib/benefits/(hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant|hardship-unit-insurance|public-welfare-post)\\.',
-		'lib/benefits/questions/(for-hires|post)\\.',
+	hires: ['lib/benefits/(hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant)\\.'],
+	posts: [
+		'lib/benefits/(hardship-unit-insurance|public-welfare-post)\\.',
+		'lib/benefits/questions/for-hires',
 	],
+	'all-for-hires': ['lib/assess/hire-benefits'],
 	'list-of-hires': ['lib/benefits/(hire-cell|hire-columns|hire-list|check)\\.', 'lib/assess/hires'],
 };
 const groups = Object.entries(together).map(([name, parts], index) => ({

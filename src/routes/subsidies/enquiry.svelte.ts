@@ -18,7 +18,8 @@ import { readDay } from '$lib/engine/reading';
 import type { SheetLine } from '$lib/engine/sheet';
 import type { Snapshot } from '@sveltejs/kit';
 import { forget, knownAnswers, remember, type Answers } from '../shared/known';
-import { factsOf, questionFor, readAll, sayAnswer } from './answers';
+import { factsOf, questionFor, sayAnswer } from './answers';
+import { readAll } from './readings';
 
 /** What an enquiry is about. */
 export interface Scope {

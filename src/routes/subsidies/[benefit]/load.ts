@@ -36,24 +36,25 @@ export const loadExtra: Partial<
 	'traineeship-base': () => import('../BaseChecks.svelte'),
 };
 
+const work = () => import('$lib/benefits/questions/for-work');
 const graduates = () => import('$lib/benefits/questions/for-graduates');
 const hardship = () => import('$lib/benefits/questions/for-hardship');
 const hires = () => import('$lib/benefits/questions/for-hires');
 
 /** What may be asked for each benefit. */
 export const loadQuestions: Readonly<Record<BenefitId, () => Promise<{ asked: SomeQuestions }>>> = {
-	'graduate-flexible-insurance': graduates,
-	'flexible-work-grant': graduates,
-	'shortage-post-subsidy': graduates,
-	'travel-and-lodging': graduates,
+	'graduate-flexible-insurance': work,
+	'flexible-work-grant': work,
+	'shortage-post-subsidy': work,
+	'travel-and-lodging': work,
 	'hardship-flexible-insurance': hardship,
 	'startup-grant': graduates,
-	'jobseeking-grant': graduates,
+	'jobseeking-grant': work,
 	traineeship: graduates,
-	'graduate-unit-insurance': hires,
+	'graduate-unit-insurance': work,
 	'hardship-unit-insurance': hires,
-	'hiring-subsidy': hires,
-	'expansion-grant': hires,
+	'hiring-subsidy': work,
+	'expansion-grant': work,
 	'public-welfare-post': hires,
 	'job-placement': () => import('$lib/benefits/questions/for-agencies'),
 	'traineeship-base': () => import('$lib/benefits/questions/for-bases'),

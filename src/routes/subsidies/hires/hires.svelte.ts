@@ -5,7 +5,7 @@ import { asked } from '$lib/benefits/questions/for-hires';
 import { Clock } from '$lib/device/clock.svelte';
 import type { Day } from '$lib/engine/day';
 import { readDay } from '$lib/engine/reading';
-import { readAll } from '../answers';
+import { readAll } from '../readings';
 import { knownAnswers, type Answers } from '../../shared/known';
 
 /** What the employer says of all the hires of whom the list says nothing. */
