@@ -11,10 +11,11 @@ const together = {
 		'vite/preload-helper',
 		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx|devalue)/',
 		'lib/engine/(?!fact|answers)',
-		'lib/ui/(Choice|Field|MonthField|Notice|Problem|TextField|settled)',
+		'lib/ui/(Choice|Field|MonthField\\.|Notice|Problem|TextField|settled)',
 		'lib/device/(kept|appearance|clock|link)',
 		'lib/law/(cite|read-on|retirement-ages)',
 		'lib/retirement/statutory-age',
+		'routes/shared/known',
 	],
 	rules: [
 		'lib/assess/(outcome|one-step|open-facts|combination)',
@@ -23,12 +24,11 @@ const together = {
 		'lib/engine/(fact|answers)',
 		'lib/ui/AskFact',
 		'routes/subsidies/(readings|last-year)',
-		'routes/shared/known',
 	],
 	enquiry: [
-		'lib/assess/(next-question|totals|words)',
+		'lib/assess/(totals|words)',
 		'lib/benefits/fact-keys',
-		'routes/subsidies/(answers|enquiry|EnquiryFlow|Groups|OutcomeCard|Total)',
+		'routes/subsidies/(question-for|enquiry|EnquiryFlow|Groups|OutcomeCard|Total)',
 	],
 	graduates: [
 		'lib/benefits/(graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging)\\.',

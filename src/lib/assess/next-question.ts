@@ -3,12 +3,19 @@ import { factKeys } from '$lib/benefits/fact-keys';
 import type { Finding } from '$lib/engine/condition';
 import type { Outcome } from './outcome';
 
-/** The missing facts of which one answer alone may settle the requirement: those nothing else could stand in for. */
-function decisiveIn(finding: Finding, found: Set<string>): Set<string> {
-	if (!finding.of) finding.missing.forEach((key) => found.add(key));
-	else if (finding.kind !== 'any' || finding.of.length === 1)
-		for (const each of finding.of) decisiveIn(each, found);
-	return found;
+/**
+ * How far one answer alone may settle the requirement, by fact: the whole of it, or its share where a condition needs several
+ * that are missing. Where any of several is enough, only a fact that each of them needs can settle it.
+ */
+function settlingIn({ of, kind, missing, truth }: Finding): ReadonlyMap<string, number> {
+	if (!of) return new Map(missing.map((key) => [key, 1 / missing.length]));
+	const open = of.filter((each) => each.truth === 'unknown').map(settlingIn);
+	const settling = new Map<string, number>();
+	if (truth !== 'unknown') return settling;
+	for (const [key, share] of open.flatMap((each) => [...each]))
+		if (kind !== 'any' || open.every((each) => each.has(key)))
+			settling.set(key, Math.max(share, settling.get(key) ?? 0));
+	return settling;
 }
 
 /** What is at stake where no amount is known yet: as much as an ordinary one-off subsidy. */
@@ -24,10 +31,10 @@ function weigh(outcomes: readonly Outcome[], unsure: ReadonlySet<FactKey>): Read
 		const open = outcome.missing.filter((key) => !unsure.has(key));
 		if (open.length === 0) continue;
 		const stake = stakeOf(outcome);
-		const decisive = decisiveIn(outcome.finding, new Set());
+		const settling = settlingIn(outcome.finding);
 		for (const key of open) {
-			const settles = open.length === 1 || decisive.has(key);
-			weights.set(key, (weights.get(key) ?? 0) + (settles ? stake : stake / open.length));
+			const share = open.length === 1 ? 1 : (settling.get(key) ?? 1 / open.length);
+			weights.set(key, (weights.get(key) ?? 0) + stake * share);
 		}
 	}
 	return weights;
@@ -35,7 +42,7 @@ function weigh(outcomes: readonly Outcome[], unsure: ReadonlySet<FactKey>): Read
 
 /**
  * The question to ask next: of the facts that can still change an outcome, the one with the most money at stake over all
- * outcomes that need it. What one answer alone may settle weighs in full, else it shares with the others that are missing.
+ * outcomes that need it. What one answer alone may settle weighs in full, else it shares with what must be known besides.
  * Of equals the first in the order of the questions. Answers of "不知道" are not asked for again. Undefined when nothing is
  * left to ask.
  *

@@ -11,7 +11,7 @@ const told: readonly OutcomeKind[] = ['now', 'one-step', 'from', 'unknown', 'clo
 
 function lineOf(outcome: Outcome, on: Day): SheetLine {
 	const { benefit, payment } = outcome;
-	const reasons = sayReasons(outcome).join('；');
+	const reasons = sayReasons(outcome, on).join('；');
 	return {
 		label: `${benefit.name}（${kindNames[shownAs(outcome, on)]}）`,
 		value: [sayPayment(payment), benefit.unclaimed, sayWindow(outcome, on), reasons]

@@ -77,7 +77,7 @@ export const shownAs = ({ kind, window, finding }: Outcome, on: Day): OutcomeKin
 		: kind;
 
 /** Why not, what is open or what is still to be done, in one sentence each. */
-export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome): readonly string[] {
+export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome, on: Day): readonly string[] {
 	const because = ({ says, otherwise }: Finding): string =>
 		otherwise ? `${says ?? ''}：${otherwise}` : (says ?? '');
 	const refuses = (unmet: Finding): string =>
@@ -92,7 +92,9 @@ export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome): 
 					? openOf(finding).slice(0, 2).map(because)
 					: kind === 'not-in-force'
 						? [`${sayDay(inForce.from)}起施行`]
-						: [];
+						: kind === 'closed' && inForce.lastReceipt !== undefined && inForce.lastReceipt < on
+							? [`最晚受理到${sayDay(inForce.lastReceipt)}，已经过了`]
+							: [];
 	const ended = pastEnd && inForce.until !== undefined && kind !== 'no' && kind !== 'closed';
 	return ended ? [...reasons, `文件印着的有效期到${sayDay(inForce.until)}`] : reasons;
 }

@@ -19,7 +19,7 @@ export const mostPeople = 5000;
 const mostBytes = 1_000_000;
 
 const longest = { id: 64, name: 30, answer: 2000 };
-const mostTopics = 20;
+const mostTopics = 60;
 
 /** A new id. Also where the page was not opened over https, so no randomUUID. */
 export const newId = (): string =>

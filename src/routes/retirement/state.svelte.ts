@@ -12,6 +12,7 @@ import {
 	type RetirementForm,
 } from '$lib/retirement/form';
 import { linkKeys, readLink, repeatableLinkKeys, writeLink } from '$lib/retirement/link';
+import { forget, remember } from '../shared/known';
 
 /** What survives reloading: the form, and the link it was opened from. */
 export interface Kept {
@@ -99,9 +100,11 @@ export class RetirementState {
 		this.form = { ...emptyForm(), ...form };
 	}
 
-	/** Keeps the form while other pages are looked at; only in memory. */
+	/** Keeps the form while other pages are looked at, and what they may ask too; only in memory. */
 	leave(): void {
 		left = this.capture();
+		const { birth = '', sex = '', original = '' } = left.form;
+		remember({ birth, sex, original: original === 'unsure' ? '?' : original });
 	}
 
 	/** Goes on where the page was left, when it is come back to without a link. */
@@ -119,6 +122,7 @@ export class RetirementState {
 	}
 
 	clear(): void {
+		forget();
 		this.form = emptyForm();
 		this.linkNotes = [];
 	}

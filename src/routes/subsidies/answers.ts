@@ -5,9 +5,11 @@ import type { Requirement } from '$lib/engine/condition';
 import { sayDay, type Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
 import { sayMonth, type Month } from '$lib/engine/month';
+import type { SheetLine } from '$lib/engine/sheet';
+import type { Enquiry } from './enquiry.svelte';
 
 /** Every fact some benefits look at, as far as that can be told beforehand. */
-export function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
+function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
 	const found = new Set<string>();
 	const look = (requirement: Requirement<BenefitFacts>): void => {
 		if ('of' in requirement) requirement.of.forEach(look);
@@ -19,15 +21,6 @@ export function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
 		if (!payment.known) payment.missing.forEach((key) => found.add(key));
 	}
 	return found as Set<FactKey>;
-}
-
-/** A question as it is asked here: of subsidies had before only those are named that matter for some benefits. */
-export function questionFor(question: Question, benefits: readonly Benefit[]): Question {
-	if (question.kind !== 'several') return question;
-	const matter = new Set<string>(
-		benefits.flatMap(({ id, excludes }) => [id, ...excludes.map((each) => each.benefit)]),
-	);
-	return { ...question, options: question.options.filter(({ value }) => matter.has(value)) };
 }
 
 const units = { money: '元', rate: '%' } as const;
@@ -61,3 +54,23 @@ export function sayAnswer(key: FactKey, question: Question, text: string): strin
 			return `${text.trim()}${units[question.kind]}`;
 	}
 }
+
+/** Every answer given so far that matters here, the short form's first. */
+export function answersGiven(enquiry: Enquiry): readonly FactKey[] {
+	const { first, answers, problems, asked, scope } = enquiry;
+	const looked = factsOf(scope.benefits);
+	const given = (key: FactKey): boolean => Boolean(answers[key]?.trim());
+	const matters = (key: FactKey): boolean =>
+		looked.has(key) || asked.includes(key) || problems[key] !== undefined;
+	const others = (Object.keys(scope.questions) as FactKey[]).filter(
+		(key) => given(key) && matters(key) && !first.includes(key),
+	);
+	return [...first.filter(given), ...others];
+}
+
+/** The same in words, for the answer one takes along. */
+export const answerLines = (enquiry: Enquiry): readonly SheetLine[] =>
+	answersGiven(enquiry).map((key) => {
+		const question = enquiry.questionAbout(key);
+		return { label: question.asks, value: sayAnswer(key, question, enquiry.answers[key] ?? '') };
+	});

@@ -1,5 +1,4 @@
 import { bestForOutcomes } from '$lib/assess/combination';
-import { nextQuestion, questionsLeft } from '$lib/assess/next-question';
 import { outcomesOf, type Outcome } from '$lib/assess/outcome';
 import { totalsOf } from '$lib/assess/totals';
 import type { Benefit } from '$lib/benefits/benefit';
@@ -15,10 +14,9 @@ import type { Question } from '$lib/engine/fact';
 import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
 import { formatMonth } from '$lib/engine/month';
 import { readDay } from '$lib/engine/reading';
-import type { SheetLine } from '$lib/engine/sheet';
 import type { Snapshot } from '@sveltejs/kit';
 import { forget, knownAnswers, remember, type Answers } from '../shared/known';
-import { factsOf, questionFor, sayAnswer } from './answers';
+import { questionFor } from './question-for';
 import { readAll } from './readings';
 
 /** What an enquiry is about. */
@@ -51,9 +49,10 @@ export class Enquiry {
 	on = $state('');
 	/** the short form is done with: what is left is asked one question at a time */
 	begun = $state(false);
-	/** questions that stay in sight until one goes on, though they are answered */
-	#asked = $state<readonly FactKey[]>([]);
-	#at = $state(0);
+	/** the questions asked one at a time so far */
+	asked = $state<readonly FactKey[]>([]);
+	/** counts how often all answers were replaced */
+	round = $state(0);
 	linkNotes = $state<readonly string[]>([]);
 	#opened: string | undefined;
 
@@ -85,38 +84,15 @@ export class Enquiry {
 	readonly best = $derived(bestForOutcomes(this.outcomes));
 	readonly totals = $derived(totalsOf(this.best));
 
-	/** what is not asked again: 不知道, and what stands there with a problem beside it */
-	#settled: ReadonlySet<FactKey> = $derived(
-		new Set([...this.#readings.unsure, ...(Object.keys(this.problems) as FactKey[])]),
-	);
 	readonly first: readonly FactKey[] = $derived.by(() => this.scope.first(this.facts));
-	readonly left: number = $derived(questionsLeft(this.outcomes, this.#settled));
-	#next = $derived(nextQuestion(this.outcomes, this.#settled));
-
-	/** the question in sight, if any is left */
-	readonly question: FactKey | undefined = $derived(this.#asked[this.#at] ?? this.#next);
-	readonly unsureCount: number = $derived(this.#readings.unsure.size);
-	readonly canGoBack: boolean = $derived(this.#at > 0);
-
-	/** what the benefits here look at */
-	#looked: ReadonlySet<FactKey> = $derived.by(() => factsOf(this.scope.benefits));
-	/** every answer given so far that matters here, the short form's first */
-	readonly answered: readonly FactKey[] = $derived.by(() => {
-		const matters = (key: FactKey): boolean =>
-			this.scope.questions[key] !== undefined &&
-			(this.#looked.has(key) || this.#asked.includes(key) || this.problems[key] !== undefined);
-		const given = (key: FactKey): boolean => Boolean(this.answers[key]?.trim());
-		return [
-			...this.first.filter(given),
-			...factKeys.filter((key) => given(key) && matters(key) && !this.first.includes(key)),
-		];
-	});
-	readonly answerLines: readonly SheetLine[] = $derived(
-		this.answered.map((key) => ({
-			label: this.asks(key),
-			value: this.sayAnswer(key),
-		})),
+	/** answered with 不知道 */
+	readonly unsure: ReadonlySet<FactKey> = $derived(this.#readings.unsure);
+	/** something was answered that is asked here */
+	readonly answered: boolean = $derived.by(() =>
+		(Object.keys(this.scope.questions) as FactKey[]).some((key) => this.answers[key]?.trim()),
 	);
+	/** something can still be asked, whether or not somebody has said 不知道 to it */
+	readonly asks: boolean = $derived(this.outcomes.some(({ missing }) => missing.length > 0));
 
 	/** The link fragment that reopens this; the day only where one was set. */
 	readonly fragment: string = $derived.by(() => {
@@ -135,33 +111,6 @@ export class Enquiry {
 		const question = this.scope.questions[key];
 		if (!question) throw new Error(`no question about ${key} here`);
 		return questionFor(question, this.scope.benefits);
-	}
-
-	asks(key: FactKey): string {
-		return this.scope.questions[key]?.asks ?? '';
-	}
-
-	sayAnswer(key: FactKey): string {
-		return sayAnswer(key, this.questionAbout(key), this.answers[key] ?? '');
-	}
-
-	answer(key: FactKey, text: string): void {
-		// While it is being answered the question stays, also where an answer makes another one more decisive.
-		if (this.question === key && this.#asked[this.#at] !== key)
-			this.#asked = [...this.#asked.slice(0, this.#at), key];
-		this.answers[key] = text;
-	}
-
-	/** On to the question after the one in sight; one left without an answer counts as 不知道. */
-	goOn(): void {
-		const key = this.question;
-		if (!key) return;
-		if (!this.answers[key]?.trim()) this.answer(key, '?');
-		this.#at = Math.min(this.#at + 1, this.#asked.length);
-	}
-
-	goBack(): void {
-		this.#at = Math.max(0, this.#at - 1);
 	}
 
 	/** An identity number typed for the month of birth says the sex too; the number itself stays nowhere. */
@@ -198,8 +147,8 @@ export class Enquiry {
 		this.answers = answers;
 		this.on = on;
 		this.begun = begun;
-		this.#asked = [];
-		this.#at = 0;
+		this.asked = [];
+		this.round += 1;
 	}
 
 	/** What to write down, so that it survives reloading: everything but identity numbers, also half typed. */

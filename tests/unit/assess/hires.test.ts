@@ -115,9 +115,9 @@ describe('a hard-to-employ person, paid by the month', () => {
 		expect(on('2025-10-01')).toEqual([1_400_472, 816_942, 583_530, [['2026-01', 816_942]]]);
 	});
 
-	test('no more has fallen due than the year it is part of', () => {
+	test('more months than a year have fallen due: (7 × 4,359 + 11 × 4,404) × 26.5 % = 20,923.605, half up', () => {
 		const early = { firstInsured: month('2024-06'), employmentRegistered: month('2024-06') };
-		expect(on('2025-12-31', early)).toEqual([1_400_472, 1_400_472, 0, [['2026-01', 1_400_472]]]);
+		expect(on('2025-12-31', early)).toEqual([2_092_361, 2_092_361, 0, [['2026-01', 2_092_361]]]);
 	});
 
 	test('months had before: what has fallen due cannot be told', () => {

@@ -88,9 +88,9 @@ describe('paid by the month', () => {
 		]);
 	});
 
-	test('then what has fallen due: 6 × 1,167.06 = 7,002.36', () => {
+	test('then what has fallen due, 6 × 1,167.06 = 7,002.36; the rest of the year comes later', () => {
 		expect(totals(hardToEmploy, '2025-09-15')).toEqual([
-			{ paidTo: 'employer', now: 700_236, later: 0, open: [] },
+			{ paidTo: 'employer', now: 700_236, later: 700_236, open: [] },
 		]);
 	});
 

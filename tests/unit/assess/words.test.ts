@@ -118,29 +118,31 @@ describe('under which name it is shown', () => {
 describe('the reasons', () => {
 	test('a no: at most two, each with what would change it', () => {
 		const no = outcome('expansion-grant', '2024-12-01', { employer: 'state', received: ['expansion-grant'] });
-		expect(sayReasons(no)).toEqual([
+		expect(sayReasons(no, day('2024-12-01'))).toEqual([
 			'不符合“用人单位是企业（大小都可以）”：这项只给企业；个体工商户、社会组织算不算，请问公共就业服务机构',
 			'不符合“这个人没有领过扩岗补助，也没有领过一次性吸纳就业补贴”：同一个人只能领一次，两项不能都领',
 		]);
 	});
 
 	test('one step: what is still to be done', () => {
-		expect(sayReasons(outcome('expansion-grant', '2024-12-01', { contract: false }))).toEqual([
-			'签了劳动合同：签了劳动合同就行',
-		]);
+		expect(
+			sayReasons(outcome('expansion-grant', '2024-12-01', { contract: false }), day('2024-12-01')),
+		).toEqual(['签了劳动合同：签了劳动合同就行']);
 	});
 
 	test('unknown: what the document leaves open, not what is only missing', () => {
 		const youth: BenefitFacts = { graduate: false, registered: true, birth: month('1999-08') };
-		expect(sayReasons(outcome('expansion-grant', '2024-12-01', youth))).toEqual([
+		expect(sayReasons(outcome('expansion-grant', '2024-12-01', youth), day('2024-12-01'))).toEqual([
 			'参保首月满16岁、不到25岁：生日正好在参保的那个月，文件没有写按哪一天算，请问公共就业服务机构',
 		]);
 		const missing = outcomeOf(benefitOf('expansion-grant'), without(hired, 'contract'), day('2024-12-01'));
-		expect(sayReasons(missing)).toEqual([]);
+		expect(sayReasons(missing, day('2024-12-01'))).toEqual([]);
 	});
 
 	test('not yet in force, and past the printed end', () => {
-		expect(sayReasons(outcome('expansion-grant', '2024-05-31'))).toEqual(['2024年6月1日起施行']);
+		expect(sayReasons(outcome('expansion-grant', '2024-05-31'), day('2024-05-31'))).toEqual([
+			'2024年6月1日起施行',
+		]);
 		const startup: BenefitFacts = {
 			work: 'own-business',
 			employer: 'small',
@@ -153,10 +155,18 @@ describe('the reasons', () => {
 			arrears: false,
 			received: [],
 		};
-		const on = (at: string) => sayReasons(outcomeOf(benefitOf('startup-grant'), startup, day(at)));
+		const on = (at: string) => sayReasons(outcomeOf(benefitOf('startup-grant'), startup, day(at)), day(at));
 		expect(on('2025-12-31')).toEqual([]);
 		expect(on('2026-01-01')).toEqual(['文件印着的有效期到2025年12月31日']);
 	});
 
-	test('now: none', () => expect(sayReasons(outcome('expansion-grant', '2024-12-01'))).toEqual([]));
+	test('now: none', () =>
+		expect(sayReasons(outcome('expansion-grant', '2024-12-01'), day('2024-12-01'))).toEqual([]));
+
+	test('closed for good: the last day of receipt', () => {
+		const on = day('2026-07-01');
+		expect(sayReasons(outcomeOf(benefitOf('expansion-grant'), hired, on), on)).toEqual([
+			'最晚受理到2026年6月30日，已经过了',
+		]);
+	});
 });

@@ -19,7 +19,7 @@ export function writeResults(rows: readonly Hire[], list: HiresAssessment, on: D
 			.sort();
 		const problems = [
 			...list.problems.filter((problem) => problem.row === row).map(({ says }) => says),
-			...outcomes.filter(({ kind }) => kind === 'one-step').flatMap(sayReasons),
+			...outcomes.filter(({ kind }) => kind === 'one-step').flatMap((outcome) => sayReasons(outcome, on)),
 		];
 		return [
 			safe(rows[row]?.label ?? `第${row + 1}位`),

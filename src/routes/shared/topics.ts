@@ -1,0 +1,19 @@
+import { names } from '$lib/benefits/names';
+import { doors } from '../subsidies/doors';
+
+const ofSubsidies = /^subsidies-(.+)$/;
+
+/** What is kept with a person under a topic, in a few words; undefined where the topic is not known. */
+export function titleOf(topic: string): string | undefined {
+	if (topic === 'retirement') return '退休时间';
+	const id = ofSubsidies.exec(topic)?.[1];
+	return (
+		doors.find((door) => door.id === id)?.name ?? new Map<string, string>(Object.entries(names)).get(id ?? '')
+	);
+}
+
+/** The page that opens a topic's answer. */
+export const pathOf = (topic: string): string => {
+	const id = ofSubsidies.exec(topic)?.[1];
+	return id === undefined ? `/${topic}/` : `/subsidies/${id}/`;
+};
