@@ -226,6 +226,7 @@ function pays(facts: BenefitFacts): Payment {
 	return {
 		known: true,
 		total: sums.total,
+		byMonth: { covers: '这一年' },
 		steps: [
 			step(`基本生活费补贴：${sayYuan(living)}×${months}个月`, sums.living, amounts),
 			...(months < approvedMonths
