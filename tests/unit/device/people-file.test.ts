@@ -127,7 +127,7 @@ describe('a damaged entry refuses the file and says which one', () => {
 			'too many topics',
 			{
 				...person('b', '李四'),
-				answers: Object.fromEntries([...Array(21).keys()].map((i) => [`t${i}`, 'x'])),
+				answers: Object.fromEntries([...Array(61).keys()].map((i) => [`t${i}`, 'x'])),
 			},
 		],
 		['no instant', { ...person('b', '李四'), savedOn: '2026-11-21' }],
