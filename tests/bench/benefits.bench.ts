@@ -3,7 +3,7 @@ import { assessHires } from '$lib/assess/hires';
 import { nextQuestion } from '$lib/assess/next-question';
 import { outcomesOf, type Outcome } from '$lib/assess/outcome';
 import { benefits } from '$lib/benefits';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { day } from '$lib/engine/day';
 import { monthOf, plusMonths } from '$lib/engine/month';
 

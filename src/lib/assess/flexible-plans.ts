@@ -1,4 +1,4 @@
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import type { BenefitId } from '$lib/benefits/ids';
 import { plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, sumOf, timesOf, yuan, type Fen } from '$lib/engine/money';

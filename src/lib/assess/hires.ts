@@ -1,7 +1,7 @@
-import { checkFacts } from '$lib/benefits/check';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import { checkFacts } from '$lib/benefits/facts/check';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { benefitIds, type BenefitId } from '$lib/benefits/ids';
-import { asked } from '$lib/benefits/questions/for-hires';
+import { asked } from '$lib/benefits/facts/questions/for-hires';
 import { lastDayOf, monthOfDay, type Day } from '$lib/engine/day';
 import { sumOf, yuan, type Fen } from '$lib/engine/money';
 import { monthNumber, plusMonths, type Month } from '$lib/engine/month';

@@ -1,5 +1,5 @@
-import type { FactKey } from '$lib/benefits/facts';
-import { factKeys } from '$lib/benefits/fact-keys';
+import type { FactKey } from '$lib/benefits/facts/facts';
+import { factKeys } from '$lib/benefits/facts/fact-keys';
 import type { Finding } from '$lib/engine/condition';
 import type { Outcome } from './outcome';
 

@@ -1,5 +1,5 @@
 /** Whether what fails is one thing that somebody can still do something about: register, sign, file. */
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { isGroup, type Finding, type Requirement } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import { all, any } from '$lib/engine/truth';

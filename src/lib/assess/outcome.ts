@@ -1,5 +1,5 @@
 import type { Benefit, ClaimWindow, InForce, Payment } from '$lib/benefits/benefit';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { findingOf, truthFor, type Finding } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import type { Truth } from '$lib/engine/truth';

@@ -3,7 +3,7 @@ import type { Group } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import type { Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
-import type { BenefitFacts, FactKey } from './facts';
+import type { BenefitFacts, FactKey } from './facts/facts';
 import type { BenefitId } from './ids';
 
 /** Who gets the money. */

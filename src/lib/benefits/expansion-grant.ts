@@ -4,11 +4,11 @@ import { yuan } from '$lib/engine/money';
 import type { Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import type { Benefit } from './benefit';
-import { agesIn, claimAfter, paidInARow, when } from './conditions';
-import type { BenefitFacts } from './facts';
-import { recentGraduate } from './hired-graduate';
+import { agesIn, claimAfter, paidInARow, when } from './parts/conditions';
+import type { BenefitFacts } from './facts/facts';
+import { recentGraduate } from './parts/hired-graduate';
 import { names } from './names';
-import { neverHad, ageLeftOpen, realMonth, registeredBeforeWork } from './shared';
+import { neverHad, ageLeftOpen, realMonth, registeredBeforeWork } from './parts/shared';
 
 const rule = cite('procedures', '八（一）');
 const notes = cite('procedures', '八（四）');

@@ -3,12 +3,18 @@ import { yuan } from '$lib/engine/money';
 import { cite } from '$lib/law/cite';
 import { askStreet } from '$lib/law/words';
 import type { Benefit } from './benefit';
-import { claimAfter, paidInARow } from './conditions';
-import { filedAhead, flexibleMonthsHad, flexibleWorkOfGraduates, isGraduate, leftSchool } from './graduate';
+import { claimAfter, paidInARow } from './parts/conditions';
+import {
+	filedAhead,
+	flexibleMonthsHad,
+	flexibleWorkOfGraduates,
+	isGraduate,
+	leftSchool,
+} from './parts/graduate';
 import { names } from './names';
-import { neverHad, realMonth, registeredBeforeWork } from './shared';
-import type { BenefitFacts } from './facts';
-import { proceduresInForce } from './procedures-notice';
+import { neverHad, realMonth, registeredBeforeWork } from './parts/shared';
+import type { BenefitFacts } from './facts/facts';
+import { proceduresInForce } from './parts/procedures-notice';
 
 const rule = cite('procedures', '五（一）');
 const standard = cite('procedures', '五（二）');

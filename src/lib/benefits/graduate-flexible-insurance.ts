@@ -5,12 +5,18 @@ import { monthOf, plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import type { Benefit, Payment } from './benefit';
-import { claimAfter, monthPaid } from './conditions';
-import type { BenefitFacts, FactKey } from './facts';
-import { filedAhead, flexibleMonthsHad, flexibleWorkOfGraduates, isGraduate, leftSchool } from './graduate';
+import { claimAfter, monthPaid } from './parts/conditions';
+import type { BenefitFacts, FactKey } from './facts/facts';
+import {
+	filedAhead,
+	flexibleMonthsHad,
+	flexibleWorkOfGraduates,
+	isGraduate,
+	leftSchool,
+} from './parts/graduate';
 import { names } from './names';
-import { hasHad, realMonth, registeredBeforeWork } from './shared';
-import { proceduresInForce } from './procedures-notice';
+import { hasHad, realMonth, registeredBeforeWork } from './parts/shared';
+import { proceduresInForce } from './parts/procedures-notice';
 
 type Facts = BenefitFacts;
 

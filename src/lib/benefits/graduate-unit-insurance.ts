@@ -2,12 +2,12 @@ import { allOf } from '$lib/engine/condition';
 import { sayYuan, timesOf, yuan } from '$lib/engine/money';
 import { cite } from '$lib/law/cite';
 import type { Benefit, Payment } from './benefit';
-import { claimAfter, paidInARow } from './conditions';
-import type { BenefitFacts } from './facts';
-import { recentGraduate, smallEmployer, unitMonthsAsk, unitMonthsHad } from './hired-graduate';
+import { claimAfter, paidInARow } from './parts/conditions';
+import type { BenefitFacts } from './facts/facts';
+import { recentGraduate, smallEmployer, unitMonthsAsk, unitMonthsHad } from './parts/hired-graduate';
 import { names } from './names';
-import { neverHad, realMonth } from './shared';
-import { proceduresInForce } from './procedures-notice';
+import { neverHad, realMonth } from './parts/shared';
+import { proceduresInForce } from './parts/procedures-notice';
 
 const rule = cite('procedures', '一（一）1');
 const standard = cite('procedures', '一（二）1');

@@ -5,8 +5,8 @@ import { plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
-import { when } from './conditions';
-import type { BenefitFacts, FactKey, FlexibleKind } from './facts';
+import { when } from './parts/conditions';
+import type { BenefitFacts, FactKey, FlexibleKind } from './facts/facts';
 import {
 	afterRetirementPayment,
 	approvalMonth,
@@ -25,10 +25,10 @@ import {
 	stepOfOutlook,
 	stillRunning,
 	underNewRules,
-} from './hardship';
+} from './parts/hardship';
 import { names } from './names';
-import { realCount, realMonth } from './shared';
-import { subsidiesInForce } from './subsidies-notice';
+import { realCount, realMonth } from './parts/shared';
+import { subsidiesInForce } from './parts/subsidies-notice';
 
 const rule = cite('subsidies', '一（一）2');
 const standard = cite('subsidies', '一（二）2');

@@ -6,8 +6,8 @@ import { plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
-import { monthPaid, when } from './conditions';
-import type { BenefitFacts, FactKey } from './facts';
+import { monthPaid, when } from './parts/conditions';
+import type { BenefitFacts, FactKey } from './facts/facts';
 import {
 	afterRetirementPayment,
 	approvalMonth,
@@ -25,11 +25,11 @@ import {
 	stepOfOutlook,
 	stillRunning,
 	underNewRules,
-} from './hardship';
+} from './parts/hardship';
 import { names } from './names';
 import { peopleInPosts } from './public-welfare-post';
-import { realCount, realMonth } from './shared';
-import { subsidiesInForce } from './subsidies-notice';
+import { realCount, realMonth } from './parts/shared';
+import { subsidiesInForce } from './parts/subsidies-notice';
 
 const rule = cite('subsidies', '一（一）1');
 const standard = cite('subsidies', '一（二）1');

@@ -2,11 +2,11 @@ import { allOf } from '$lib/engine/condition';
 import { sayYuan, yuan } from '$lib/engine/money';
 import { cite } from '$lib/law/cite';
 import type { Benefit } from './benefit';
-import { claimAfter, paidInARow } from './conditions';
-import { hiredGraduate, hiredWithin, smallEmployer, unitMonthsHad } from './hired-graduate';
+import { claimAfter, paidInARow } from './parts/conditions';
+import { hiredGraduate, hiredWithin, smallEmployer, unitMonthsHad } from './parts/hired-graduate';
 import { names } from './names';
-import { neverHad, realMonth, registeredBeforeWork } from './shared';
-import { proceduresInForce } from './procedures-notice';
+import { neverHad, realMonth, registeredBeforeWork } from './parts/shared';
+import { proceduresInForce } from './parts/procedures-notice';
 
 const rule = cite('procedures', '三（一）');
 const standard = cite('procedures', '三（二）');

@@ -3,11 +3,11 @@ import { sayYuan, sumOf, timesOf, yuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import type { Benefit, Payment } from './benefit';
-import { when } from './conditions';
-import type { BenefitFacts, FactKey } from './facts';
+import { when } from './parts/conditions';
+import type { BenefitFacts, FactKey } from './facts/facts';
 import { names } from './names';
-import { realCount } from './shared';
-import { subsidiesInForce } from './subsidies-notice';
+import { realCount } from './parts/shared';
+import { subsidiesInForce } from './parts/subsidies-notice';
 
 const rule = cite('subsidies', '三（一）');
 const standard = cite('subsidies', '三（二）');

@@ -4,10 +4,10 @@ import { monthOf } from '$lib/engine/month';
 import { cite } from '$lib/law/cite';
 import { said2023 } from '$lib/law/words';
 import type { Benefit } from './benefit';
-import { when } from './conditions';
-import type { BenefitFacts, StudentNeed } from './facts';
+import { when } from './parts/conditions';
+import type { BenefitFacts, StudentNeed } from './facts/facts';
 import { names } from './names';
-import { neverHad, realYear } from './shared';
+import { neverHad, realYear } from './parts/shared';
 
 type Facts = BenefitFacts;
 

@@ -5,8 +5,8 @@ import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import { minimumWage } from '$lib/law/minimum-wage';
 import type { Benefit, Payment } from './benefit';
-import { when } from './conditions';
-import type { BenefitFacts, FactKey, HardshipGroup } from './facts';
+import { when } from './parts/conditions';
+import type { BenefitFacts, FactKey, HardshipGroup } from './facts/facts';
 import {
 	afterRetirementPayment,
 	outlookOf,
@@ -15,10 +15,10 @@ import {
 	stepOfOutlook,
 	stillRunning,
 	underNewRules,
-} from './hardship';
+} from './parts/hardship';
 import { names } from './names';
-import { leftSchoolWithin, realCount, registeredBeforeWork } from './shared';
-import { chongqingHukou, subsidiesInForce } from './subsidies-notice';
+import { leftSchoolWithin, realCount, registeredBeforeWork } from './parts/shared';
+import { chongqingHukou, subsidiesInForce } from './parts/subsidies-notice';
 
 const rule = cite('subsidies', '二（一）');
 const standard = cite('subsidies', '二（二）');

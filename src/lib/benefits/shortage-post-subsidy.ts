@@ -3,12 +3,12 @@ import { yuan } from '$lib/engine/money';
 import type { Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import type { Benefit } from './benefit';
-import { agesIn, claimAfter, paidInARow, when } from './conditions';
-import type { BenefitFacts } from './facts';
-import { filedAhead, shortagePostThroughPortal, worksInChongqing } from './graduate';
+import { agesIn, claimAfter, paidInARow, when } from './parts/conditions';
+import type { BenefitFacts } from './facts/facts';
+import { filedAhead, shortagePostThroughPortal, worksInChongqing } from './parts/graduate';
 import { names } from './names';
-import { neverHad, ageLeftOpen, realMonth } from './shared';
-import { proceduresInForce } from './procedures-notice';
+import { neverHad, ageLeftOpen, realMonth } from './parts/shared';
+import { proceduresInForce } from './parts/procedures-notice';
 
 const rule = cite('procedures', '四（一）');
 const standard = cite('procedures', '四（二）');

@@ -5,11 +5,11 @@ import { monthOf, yearOf } from '$lib/engine/month';
 import { not } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
-import { leftSchoolUntil, when } from './conditions';
-import type { BenefitFacts, FounderGroup } from './facts';
+import { leftSchoolUntil, when } from './parts/conditions';
+import type { BenefitFacts, FounderGroup } from './facts/facts';
 import { names } from './names';
-import { hasHad, realCount, realDay, realYear } from './shared';
-import { chongqingHukou, subsidiesInForce } from './subsidies-notice';
+import { hasHad, realCount, realDay, realYear } from './parts/shared';
+import { chongqingHukou, subsidiesInForce } from './parts/subsidies-notice';
 
 const rule = cite('subsidies', '四（一）');
 const standard = cite('subsidies', '四（二）');

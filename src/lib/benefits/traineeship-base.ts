@@ -6,10 +6,10 @@ import type { Citation } from '$lib/engine/citation';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
-import { when } from './conditions';
-import type { BenefitFacts, FactKey } from './facts';
+import { when } from './parts/conditions';
+import type { BenefitFacts, FactKey } from './facts/facts';
 import { names } from './names';
-import { realCount, realDay } from './shared';
+import { realCount, realDay } from './parts/shared';
 
 const amounts = cite('traineeshipRules', '第二十四条');
 const form = cite('traineeshipRules', '附件6');

@@ -6,10 +6,10 @@ import type { Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import { minimumWage } from '$lib/law/minimum-wage';
 import type { Benefit, Payment } from './benefit';
-import { agesIn, when } from './conditions';
-import type { BenefitFacts } from './facts';
+import { agesIn, when } from './parts/conditions';
+import type { BenefitFacts } from './facts/facts';
 import { names } from './names';
-import { realCount, realDay, realMonth, realYear } from './shared';
+import { realCount, realDay, realMonth, realYear } from './parts/shared';
 
 type Facts = BenefitFacts;
 

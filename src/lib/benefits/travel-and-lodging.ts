@@ -5,12 +5,12 @@ import { monthOf, plusMonths, sayMonth, yearOf } from '$lib/engine/month';
 import { truthOf } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import type { Benefit } from './benefit';
-import { inGraduationYear, when } from './conditions';
-import type { BenefitFacts } from './facts';
-import { filedAhead, isGraduate, shortagePostThroughPortal, worksInChongqing } from './graduate';
+import { inGraduationYear, when } from './parts/conditions';
+import type { BenefitFacts } from './facts/facts';
+import { filedAhead, isGraduate, shortagePostThroughPortal, worksInChongqing } from './parts/graduate';
 import { names } from './names';
-import { neverHad, realMonth, realYear } from './shared';
-import { proceduresInForce } from './procedures-notice';
+import { neverHad, realMonth, realYear } from './parts/shared';
+import { proceduresInForce } from './parts/procedures-notice';
 
 type Facts = BenefitFacts;
 

@@ -1,4 +1,4 @@
-import type { FactKey } from '$lib/benefits/facts';
+import type { FactKey } from '$lib/benefits/facts/facts';
 
 /** Answers as text by fact, as they stand in a form or a link. "?" is 不知道. */
 export type Answers = Partial<Record<FactKey, string>>;

@@ -1,6 +1,6 @@
 import type { Benefit } from '$lib/benefits/benefit';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { readAs } from '$lib/benefits/questions/read';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
+import { readAs } from '$lib/benefits/facts/questions/read';
 import type { Requirement } from '$lib/engine/condition';
 import { sayDay, type Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';

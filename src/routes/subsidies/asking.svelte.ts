@@ -1,5 +1,5 @@
 import { nextQuestion, questionsLeft } from '$lib/assess/next-question';
-import type { FactKey } from '$lib/benefits/facts';
+import type { FactKey } from '$lib/benefits/facts/facts';
 import type { Enquiry } from './enquiry.svelte';
 
 /** Which question of an enquiry is in sight, the way on and the way back. */

@@ -1,6 +1,6 @@
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import type { SomeQuestions } from '$lib/benefits/questions/make';
-import { readAs } from '$lib/benefits/questions/read';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
+import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
+import { readAs } from '$lib/benefits/facts/questions/read';
 import type { Question } from '$lib/engine/fact';
 import type { Answers } from '../shared/known';
 

@@ -5,7 +5,7 @@ import { flexiblePlans } from '$lib/assess/flexible-plans';
 import { hireBenefits } from '$lib/assess/hire-benefits';
 import { outcomesOf } from '$lib/assess/outcome';
 import { benefits } from '$lib/benefits';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { flexibleWorkGrant } from '$lib/benefits/flexible-work-grant';
 import { graduateFlexibleInsurance } from '$lib/benefits/graduate-flexible-insurance';
 import { benefitIds, type BenefitId } from '$lib/benefits/ids';

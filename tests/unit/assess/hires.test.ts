@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessHires, payoutBy } from '$lib/assess/hires';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { day } from '$lib/engine/day';
 import { sumOf, type Fen } from '$lib/engine/money';
 import { formatMonth } from '$lib/engine/month';

@@ -3,7 +3,7 @@ import { hireBenefits } from '$lib/assess/hire-benefits';
 import { outcomesOf } from '$lib/assess/outcome';
 import { claimReminders } from '$lib/assess/reminders';
 import { benefits } from '$lib/benefits';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { day } from '$lib/engine/day';
 import { hired, month, without } from '../benefits/hire';
 

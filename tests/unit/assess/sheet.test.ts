@@ -5,7 +5,7 @@ import { outcomesOf } from '$lib/assess/outcome';
 import { subsidySheet } from '$lib/assess/sheet';
 import { benefitOf } from '$lib/benefits';
 import type { Benefit } from '$lib/benefits/benefit';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { day } from '$lib/engine/day';
 import { hired, month, without } from '../benefits/hire';
 

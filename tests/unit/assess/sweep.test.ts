@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
 import { benefitOf } from '$lib/benefits';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { benefitIds, type BenefitId } from '$lib/benefits/ids';
 import { day, firstDayOf, lastDayOf, monthOfDay, plusDays, type Day } from '$lib/engine/day';
 import type { Dated } from '$lib/engine/dated';

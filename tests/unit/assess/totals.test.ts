@@ -3,7 +3,7 @@ import { bestForOutcomes } from '$lib/assess/combination';
 import { outcomesOf } from '$lib/assess/outcome';
 import { totalsOf } from '$lib/assess/totals';
 import { benefits } from '$lib/benefits';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { day } from '$lib/engine/day';
 import { sumOf, yuan } from '$lib/engine/money';
 import { hired, month } from '../benefits/hire';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeOf, type Outcome } from '$lib/assess/outcome';
 import { openOf, sayPayment, sayReasons, sayWindow, shownAs, unmetOf } from '$lib/assess/words';
 import { benefitOf } from '$lib/benefits';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import type { BenefitId } from '$lib/benefits/ids';
 import { allOf, anyOf, findingOf, type Condition, type Requirement } from '$lib/engine/condition';
 import { day } from '$lib/engine/day';

@@ -4,7 +4,7 @@ import { hireBenefits } from '$lib/assess/hire-benefits';
 import { assessHires } from '$lib/assess/hires';
 import { outcomeOf, outcomesOf } from '$lib/assess/outcome';
 import { benefitOf } from '$lib/benefits';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import type { BenefitId } from '$lib/benefits/ids';
 import { day } from '$lib/engine/day';
 import { hired, month } from '../benefits/hire';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFacts } from '$lib/benefits/check';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { questions } from '$lib/benefits/questions';
+import { checkFacts } from '$lib/benefits/facts/check';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
+import { questions } from '$lib/benefits/facts/questions';
 import { day, type Day } from '$lib/engine/day';
 import { anyFacts, hired, month, sensibleFacts } from './hire';
 import { someDay } from './strange-facts';

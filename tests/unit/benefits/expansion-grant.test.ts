@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
 import { expansionGrant } from '$lib/benefits/expansion-grant';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { anyFacts, hired, month, outcomeFor, without } from './hire';
 import { someDay } from './strange-facts';
 

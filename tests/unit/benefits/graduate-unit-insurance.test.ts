@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { graduateUnitInsurance } from '$lib/benefits/graduate-unit-insurance';
 import { anyFacts, hired, month, outcomeFor, without } from './hire';
 import { someDay } from './strange-facts';

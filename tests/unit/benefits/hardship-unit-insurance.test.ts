@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { hardshipUnitInsurance } from '$lib/benefits/hardship-unit-insurance';
 import { day } from '$lib/engine/day';
 import { monthOf } from '$lib/engine/month';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { questions } from '$lib/benefits/questions';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
+import { questions } from '$lib/benefits/facts/questions';
 import { outcomeOf, type Outcome } from '$lib/assess/outcome';
 import type { Benefit } from '$lib/benefits/benefit';
 import { day } from '$lib/engine/day';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { jobseekingGrant } from '$lib/benefits/jobseeking-grant';
-import { jobseekingTimetable } from '$lib/benefits/jobseeking-timetable';
+import { jobseekingTimetable } from '$lib/benefits/parts/jobseeking-timetable';
 import { day } from '$lib/engine/day';
 import { everyCitationStands } from './citations';
 import { someDay, strangeFacts } from './strange-facts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { benefitIds } from '$lib/benefits/ids';
 import { names } from '$lib/benefits/names';
-import { factKeys } from '$lib/benefits/fact-keys';
-import { questions, readAnswer, writeAnswer } from '$lib/benefits/questions';
+import { factKeys } from '$lib/benefits/facts/fact-keys';
+import { questions, readAnswer, writeAnswer } from '$lib/benefits/facts/questions';
 import { firstDayOf, plusDays } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf, plusMonths } from '$lib/engine/month';

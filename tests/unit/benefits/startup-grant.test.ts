@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { startupGrant } from '$lib/benefits/startup-grant';
 import { day } from '$lib/engine/day';
 import { someDay, strangeFacts } from './strange-facts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lastDayOf, plusDays, firstDayOf, type Day } from '$lib/engine/day';
 import { monthOf, plusMonths } from '$lib/engine/month';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 
 /** Anything that a broken link or an old file may carry, sensible answers among it. */
 const anything: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import {
 	assessmentItems,
 	baseDeadlines,
@@ -14,7 +14,7 @@ import {
 	traineeAmount,
 	traineeshipBase,
 } from '$lib/benefits/traineeship-base';
-import { questions } from '$lib/benefits/questions';
+import { questions } from '$lib/benefits/facts/questions';
 import { day } from '$lib/engine/day';
 import { minimumWage } from '$lib/law/minimum-wage';
 import { guideOf } from './guide-of';

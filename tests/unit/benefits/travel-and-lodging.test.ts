@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
-import type { BenefitFacts } from '$lib/benefits/facts';
+import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { travelAndLodging } from '$lib/benefits/travel-and-lodging';
 import { day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';

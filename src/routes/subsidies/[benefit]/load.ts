@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Benefit } from '$lib/benefits/benefit';
 import type { BenefitId } from '$lib/benefits/ids';
-import type { SomeQuestions } from '$lib/benefits/questions/make';
+import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
 import type { Enquiry } from '../enquiry.svelte';
 
 /** Each benefit's rules, fetched only for its own page. */
@@ -36,10 +36,10 @@ export const loadExtra: Partial<
 	'traineeship-base': () => import('../BaseChecks.svelte'),
 };
 
-const work = () => import('$lib/benefits/questions/for-work');
-const graduates = () => import('$lib/benefits/questions/for-graduates');
-const hardship = () => import('$lib/benefits/questions/for-hardship');
-const hires = () => import('$lib/benefits/questions/for-hires');
+const work = () => import('$lib/benefits/facts/questions/for-work');
+const graduates = () => import('$lib/benefits/facts/questions/for-graduates');
+const hardship = () => import('$lib/benefits/facts/questions/for-hardship');
+const hires = () => import('$lib/benefits/facts/questions/for-hires');
 
 /** What may be asked for each benefit. */
 export const loadQuestions: Readonly<Record<BenefitId, () => Promise<{ asked: SomeQuestions }>>> = {
@@ -56,6 +56,6 @@ export const loadQuestions: Readonly<Record<BenefitId, () => Promise<{ asked: So
 	'hiring-subsidy': work,
 	'expansion-grant': work,
 	'public-welfare-post': hires,
-	'job-placement': () => import('$lib/benefits/questions/for-agencies'),
-	'traineeship-base': () => import('$lib/benefits/questions/for-bases'),
+	'job-placement': () => import('$lib/benefits/facts/questions/for-agencies'),
+	'traineeship-base': () => import('$lib/benefits/facts/questions/for-bases'),
 };

@@ -1,7 +1,7 @@
 import { assessHires } from '$lib/assess/hires';
-import type { BenefitFacts, FactKey } from '$lib/benefits/facts';
-import { readHires, type Hire } from '$lib/benefits/hire-list';
-import { asked } from '$lib/benefits/questions/for-hires';
+import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
+import { readHires, type Hire } from '$lib/benefits/hires/hire-list';
+import { asked } from '$lib/benefits/facts/questions/for-hires';
 import { Clock } from '$lib/device/clock.svelte';
 import type { Day } from '$lib/engine/day';
 import { readDay } from '$lib/engine/reading';

@@ -1,6 +1,6 @@
 import type { HiresAssessment } from '$lib/assess/hires';
 import { sayReasons } from '$lib/assess/words';
-import type { Hire } from '$lib/benefits/hire-list';
+import type { Hire } from '$lib/benefits/hires/hire-list';
 import { writeMoney } from '$lib/engine/amount';
 import type { Day } from '$lib/engine/day';
 

@@ -3,11 +3,11 @@ import { parseDay, plusDays, type Day } from '$lib/engine/day';
 import { looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
 import { formatMonth, yearOf } from '$lib/engine/month';
 import { isTooLong, plain, read, readMonth, refuse, type Reading } from '$lib/engine/reading';
-import type { BenefitFacts } from './facts';
+import type { BenefitFacts } from '../facts/facts';
 import { labelColumn, type HireColumn } from './hire-columns';
 import type { Question } from '$lib/engine/fact';
-import { asked } from './questions/for-hires';
-import { readAs, writeAs } from './questions/read';
+import { asked } from '../facts/questions/for-hires';
+import { readAs, writeAs } from '../facts/questions/read';
 
 /** Whether a cell leaves its fact open: empty, or 不知道. */
 export const isOpen = (text: string): boolean => /^(?:\?*|不知道|不清楚|不详|未知|待定)$/.test(plain(text));

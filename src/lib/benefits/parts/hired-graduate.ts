@@ -8,7 +8,7 @@ import { yearOf } from '$lib/engine/month';
 import { truthOf } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import { inGraduationYear, leftSchoolUntil, when } from './conditions';
-import type { BenefitFacts } from './facts';
+import type { BenefitFacts } from '../facts/facts';
 import { hasHad, leftSchoolWithin, realCount, realMonth, realYear, registeredBeforeWork } from './shared';
 
 type Facts = BenefitFacts;

@@ -1,6 +1,6 @@
 /** An employer's list of hires as text: pasted from a spreadsheet or typed by hand, and written back. */
 import { plain } from '$lib/engine/reading';
-import type { BenefitFacts } from './facts';
+import type { BenefitFacts } from '../facts/facts';
 import { isOpen, readHireCell, writeHireCell } from './hire-cell';
 import { hireColumns, identityColumn, labelColumn, usualColumns, type HireColumn } from './hire-columns';
 

@@ -3,8 +3,8 @@ import type { Condition } from '$lib/engine/condition';
 import { firstDayOf, lastDayOf, monthOfDay, type Day } from '$lib/engine/day';
 import { monthOf, plusMonths, sayMonth, yearOf, type Month } from '$lib/engine/month';
 import { truthOf, type Truth } from '$lib/engine/truth';
-import type { ClaimWindow } from './benefit';
-import type { BenefitFacts, FactKey } from './facts';
+import type { ClaimWindow } from '../benefit';
+import type { BenefitFacts, FactKey } from '../facts/facts';
 
 type Facts = BenefitFacts;
 

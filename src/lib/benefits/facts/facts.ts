@@ -2,7 +2,7 @@ import type { Day } from '$lib/engine/day';
 import type { Fen } from '$lib/engine/money';
 import type { Month } from '$lib/engine/month';
 import type { OriginalAge } from '$lib/law/retirement-ages';
-import type { BenefitId } from './ids';
+import type { BenefitId } from '../ids';
 
 /** Everything the benefits ask about. Every fact may be absent; what is absent is unknown, never "no". */
 export interface BenefitFacts {

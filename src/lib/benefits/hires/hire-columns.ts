@@ -1,5 +1,5 @@
 /** The columns a list of hires may have, as data: which fact, which headings, and the words people write into them. */
-import type { asked } from './questions/for-hires';
+import type { asked } from '../facts/questions/for-hires';
 
 /** A fact an employer may be asked of somebody hired. */
 export type HireFact = keyof typeof asked;

@@ -12,9 +12,9 @@ import type { Step } from '$lib/engine/step';
 import type { Truth } from '$lib/engine/truth';
 import { contributionBase } from '$lib/law/contribution-base';
 import { cite } from '$lib/law/cite';
-import type { ClaimWindow, Payment } from './benefit';
+import type { ClaimWindow, Payment } from '../benefit';
 import { when } from './conditions';
-import type { BenefitFacts, FactKey, HardshipGroup } from './facts';
+import type { BenefitFacts, FactKey, HardshipGroup } from '../facts/facts';
 import { realCount, realDay, realMonth } from './shared';
 import { chongqingHukou, subsidiesInForce } from './subsidies-notice';
 

@@ -3,8 +3,8 @@ import type { Condition } from '$lib/engine/condition';
 import { parseDay, type Day } from '$lib/engine/day';
 import { yearOf, type Month } from '$lib/engine/month';
 import { not, truthOf, type Truth } from '$lib/engine/truth';
-import type { BenefitFacts } from './facts';
-import type { BenefitId } from './ids';
+import type { BenefitFacts } from '../facts/facts';
+import type { BenefitId } from '../ids';
 import { leftSchoolUntil, when } from './conditions';
 
 /** Registered as unemployed before this work began: something one can only do before being hired. */

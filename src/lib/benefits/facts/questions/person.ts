@@ -1,6 +1,6 @@
 import type { OriginalAge } from '$lib/law/retirement-ages';
-import { benefitIds } from '../ids';
-import { names } from '../names';
+import { benefitIds } from '../../ids';
+import { names } from '../../names';
 import type { HardshipGroup, SchoolAlike, StudentNeed } from '../facts';
 import { yesNo, choice, month, day, count, optionsOf, type Choice, type SomeQuestions } from './make';
 

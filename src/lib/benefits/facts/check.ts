@@ -3,7 +3,7 @@ import { withoutContradictions, type CheckedFacts, type FactProblem } from './co
 import type { BenefitFacts, FactKey } from './facts';
 import type { SomeQuestions } from './questions/make';
 import type { Question } from '$lib/engine/fact';
-import { realDay, realMonth } from './shared';
+import { realDay, realMonth } from '../parts/shared';
 
 type Facts = BenefitFacts;
 

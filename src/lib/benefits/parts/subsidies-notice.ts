@@ -4,9 +4,9 @@ import type { Condition } from '$lib/engine/condition';
 import { day, sayDay } from '$lib/engine/day';
 import { cite } from '$lib/law/cite';
 import { readOn } from '$lib/law/read-on';
-import type { InForce } from './benefit';
+import type { InForce } from '../benefit';
 import { when } from './conditions';
-import type { BenefitFacts } from './facts';
+import type { BenefitFacts } from '../facts/facts';
 
 /** How the notice of May 2024 stands: printed to the end of 2025, and nothing known of a prolongation. */
 export const subsidiesInForce: InForce = {

@@ -6,7 +6,7 @@ import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
 import { cite } from '$lib/law/cite';
 import { when } from './conditions';
-import type { BenefitFacts, FlexibleKind } from './facts';
+import type { BenefitFacts, FlexibleKind } from '../facts/facts';
 import { hasHad, leftSchoolWithin, realCount, realYear } from './shared';
 
 type Facts = BenefitFacts;
