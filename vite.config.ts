@@ -30,20 +30,19 @@ const together = {
 		'lib/benefits/facts/fact-keys',
 		'routes/subsidies/(question-for|enquiry|EnquiryFlow|Groups|OutcomeCard|Total)',
 	],
-	graduates: [
-		'lib/benefits/(parts/graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy|travel-and-lodging)\\.',
-	],
 	wages: ['lib/law/minimum-wage'],
+	'one-traineeship': ['lib/benefits/facts/questions/trainee'],
+	graduates: [
+		'lib/benefits/(parts/graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy)\\.',
+		'lib/benefits/(travel-and-lodging|jobseeking-grant|traineeship)\\.',
+	],
 	'public-posts': ['lib/benefits/facts/questions/post'],
 	hardship: [
 		'lib/benefits/parts/hardship\\.',
 		'lib/benefits/facts/questions/rates',
 		'lib/law/(pension-rates|contribution-base)',
 	],
-	persons: [
-		'lib/benefits/(startup-grant|traineeship)\\.',
-		'lib/benefits/facts/questions/(business|trainee)\\.',
-	],
+	founders: ['lib/benefits/startup-grant', 'lib/benefits/facts/questions/business'],
 	hires: ['lib/benefits/(parts/hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant)\\.'],
 	posts: [
 		'lib/benefits/(hardship-unit-insurance|public-welfare-post)\\.',

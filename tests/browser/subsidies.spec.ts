@@ -69,8 +69,7 @@ test('by hand: a short form, then one question after the other, until nothing ca
 		asked.add(name);
 		if (/困难人员|公益性岗位/.test(name)) await tap(page, name.includes('公益性') ? '不是' : '都不是');
 		else if (name.includes('领过下面哪些')) {
-			await question.getByRole('button', { name: '都没有领过' }).click();
-			await tap(page, '下一题');
+			await tap(page, '都没有领过');
 		} else if (await question.getByRole('button', { name: '是', exact: true }).isVisible())
 			await tap(page, '是');
 		else await tap(page, '不知道');
@@ -98,10 +97,21 @@ test('不知道 is an answer: not asked again, and named as open', async ({ page
 test('an answer is changed where it stands, and the result follows', async ({ page }) => {
 	await open(page, `/subsidies/employer/#${HIRED}&on=2024-12-01`);
 	await page.getByRole('button', { name: /^改.*签了劳动合同吗/ }).click();
-	await page.getByRole('radio', { name: '不是', exact: true }).check();
+	await page.getByRole('radio', { name: '否', exact: true }).check();
 	await expectTotals(page, '0元', '10,000元');
 	await expect(card(page, 'expansion-grant')).toHaveAttribute('data-kind', 'one-step');
-	await expect(card(page, 'expansion-grant')).toContainText('签了劳动合同就行');
+	await expect(card(page, 'expansion-grant')).toContainText('补签以后就可以');
+});
+
+test('a field that is emptied to be written anew stays where it is', async ({ page }) => {
+	await open(page, `/subsidies/employer/#${HIRED}&on=2024-12-01`);
+	await page.getByRole('button', { name: /^改.*从哪个月/ }).click();
+	const first = page.getByRole('textbox', { name: /^从哪个月/ });
+	await expect(first).toBeFocused();
+	await first.fill('');
+	await page.keyboard.type('2024-09');
+	await expect(first).toHaveValue('2024-09');
+	await expect(card(page, 'expansion-grant')).toContainText('2024年12月1日到2025年2月28日');
 });
 
 test('wrong answers: a sentence beside each, the rest still reckoned, nothing lost', async ({ page }) => {
@@ -166,6 +176,24 @@ test('an identity number is read once and stays nowhere', async ({ page }) => {
 	await expect(page.getByRole('radio', { name: '女', exact: true })).toBeChecked();
 });
 
+test('the address forgets a link once its answers are changed or cleared', async ({ page }) => {
+	await open(page, `/subsidies/employer/#${HIRED}&on=2024-12-01`);
+	expect(page.url()).toContain('graduate=yes');
+	await page.getByRole('button', { name: /^改.*签了劳动合同吗/ }).click();
+	await page.getByRole('radio', { name: '否', exact: true }).check();
+	await expect(page).toHaveURL(/\/subsidies\/employer\/$/);
+	await page.reload();
+	await expect(card(page, 'expansion-grant')).toHaveAttribute('data-kind', 'one-step');
+});
+
+test('nothing ticked is not taken for an answer', async ({ page }) => {
+	await open(page, `/subsidies/employer/#${HIRED.replace('&received=none', '')}&on=2024-12-01`);
+	await tap(page, '下一题');
+	await expect(page.getByText('还没有选。一样都没有的按“都没有领过”')).toBeVisible();
+	await tap(page, '都没有领过');
+	await expectTotals(page, '1,500元', '10,000元');
+});
+
 test('kept with a person, and opened again from the first page', async ({ page }) => {
 	await open(page, `/subsidies/employer/#${HIRED}&on=2024-12-01`);
 	await page.getByLabel('保存在这台设备上').fill('小店');
@@ -217,7 +245,7 @@ for (const appearance of [{}, { theme: 'dark' }, { large: true }]) {
 test.describe('one benefit by itself', () => {
 	test('reckons, ticks, and says that its printed days have passed', async ({ page }) => {
 		await open(page, '/subsidies/startup-grant/');
-		await expect(page.getByText('印着的日子2025年12月31日已经过了')).toBeVisible();
+		await expect(page.getByText('文件写明的期限2025年12月31日已经过了')).toBeVisible();
 		await page.getByRole('checkbox', { name: /在重庆第一次创办/ }).check();
 		await expect(page.getByRole('region', { name: /^问题/ })).toBeVisible();
 		await open(
@@ -248,7 +276,7 @@ test.describe('one benefit by itself', () => {
 		await page.getByRole('textbox', { name: '同时有几名见习人员？' }).fill('7');
 		await expect(page.getByText('至少要3名老师')).toBeVisible();
 		await page.getByRole('textbox', { name: '哪天上岗见习？' }).fill('2025-3-3');
-		await page.getByRole('textbox', { name: '见习协议写了几个月？' }).fill('6');
+		await page.getByRole('textbox', { name: '打算见习几个月？' }).fill('6');
 		await expect(page.getByText('最晚2025年3月7日')).toBeVisible();
 	});
 

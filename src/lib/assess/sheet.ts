@@ -5,9 +5,9 @@ import { readOn } from '$lib/law/read-on';
 import type { Combination, OutcomeItem } from './combination';
 import type { Outcome, OutcomeKind } from './outcome';
 import { totalsOf } from './totals';
-import { kindNames, payeeNames, sayPayment, sayReasons, sayWindow, shownAs } from './words';
+import { kindNames, payeeNames, sayPayment, sayReasons, sayWindow, shownAs, type ShownKind } from './words';
 
-const told: readonly OutcomeKind[] = ['now', 'one-step', 'from', 'unknown', 'closed', 'expired'];
+const told: readonly ShownKind[] = ['now', 'one-step', 'from', 'unknown', 'ask', 'closed', 'expired'];
 
 function lineOf(outcome: Outcome, on: Day): SheetLine {
 	const { benefit, payment } = outcome;

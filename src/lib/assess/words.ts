@@ -12,22 +12,32 @@ export const payeeNames: Readonly<Record<Payee, string>> = {
 	base: '见习基地',
 };
 
+/** What an outcome is shown as: its kind, or that only the agency can tell. */
+export type ShownKind = OutcomeKind | 'ask';
+
 /** What became of a benefit, in the order in which they are shown, and what each is called. */
-export const kindNames: Readonly<Record<OutcomeKind, string>> = {
+export const kindNames: Readonly<Record<ShownKind, string>> = {
 	now: '现在可申领',
 	'one-step': '还差一步',
 	from: '到期可申领',
 	unknown: '待补充信息',
+	ask: '要问经办机构',
 	closed: '已过申领期',
-	expired: '文件印着的有效期已过',
+	expired: '文件写明的期限已过',
 	no: '不符合',
 	'not-in-force': '那一天还没有施行',
 };
 
 /** "10,000元"; "27,960元（一年（12个月）合计）" is said shorter: "27,960元，一年（12个月）的合计". */
 export function sayPayment(payment: Payment): string {
-	if (payment.known)
-		return `${sayYuan(payment.total)}${payment.byMonth ? `，${payment.byMonth.covers}的合计` : ''}`;
+	if (payment.known) {
+		const { total, byMonth } = payment;
+		if (!byMonth) return sayYuan(total);
+		const { covers, due } = byMonth;
+		return due === undefined
+			? `${sayYuan(total)}，${covers}的合计`
+			: `到现在${sayYuan(due)}，${covers}合计${sayYuan(total)}`;
+	}
 	return payment.most === undefined ? '金额待定' : `最多${sayYuan(payment.most)}`;
 }
 
@@ -60,6 +70,10 @@ export function unmetOf(finding: Finding): readonly Finding[] {
 	return finding.kind === 'any' ? failing.slice(0, 1) : failing;
 }
 
+/** What each way of a group begins with, in words. */
+const firstOf = ({ says, of }: Finding): readonly string[] =>
+	says ? [says] : (of?.slice(0, 1).flatMap(firstOf) ?? []);
+
 /** The requirements the documents themselves leave open for these facts, each with whom to ask. */
 export function openOf(finding: Finding): readonly Finding[] {
 	if (finding.truth !== 'unknown') return [];
@@ -69,19 +83,23 @@ export function openOf(finding: Finding): readonly Finding[] {
 
 /**
  * Under which name an outcome is shown. What is not known, but could no longer be claimed if it were, is closed to whoever
- * reads it, unless the documents themselves leave open whether that day still counts.
+ * reads it, unless the documents themselves leave open whether that day still counts. Where nothing is left to be answered, only
+ * the agency can tell.
  */
-export const shownAs = ({ kind, window, finding }: Outcome, on: Day): OutcomeKind =>
-	kind === 'unknown' && window?.until !== undefined && window.until < on && openOf(finding).length === 0
-		? 'closed'
-		: kind;
+export function shownAs({ kind, window, finding, missing }: Outcome, on: Day): ShownKind {
+	if (kind !== 'unknown') return kind;
+	if (window?.until !== undefined && window.until < on && openOf(finding).length === 0) return 'closed';
+	return missing.length === 0 ? 'ask' : 'unknown';
+}
 
 /** Why not, what is open or what is still to be done, in one sentence each. */
 export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome, on: Day): readonly string[] {
 	const because = ({ says, otherwise }: Finding): string =>
 		otherwise ? `${says ?? ''}：${otherwise}` : (says ?? '');
-	const refuses = (unmet: Finding): string =>
-		`不符合“${unmet.says ?? ''}”${unmet.otherwise ? `：${unmet.otherwise}` : ''}`;
+	const refuses = (unmet: Finding): string => {
+		const hint = unmet.otherwise ?? unmet.of?.flatMap(firstOf).join('，或者');
+		return `不符合“${unmet.says ?? ''}”${hint ? `：${hint}` : ''}`;
+	};
 	const { inForce } = benefit;
 	const reasons =
 		kind === 'no'
@@ -96,5 +114,5 @@ export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome, o
 							? [`最晚受理到${sayDay(inForce.lastReceipt)}，已经过了`]
 							: [];
 	const ended = pastEnd && inForce.until !== undefined && kind !== 'no' && kind !== 'closed';
-	return ended ? [...reasons, `文件印着的有效期到${sayDay(inForce.until)}`] : reasons;
+	return ended ? [...reasons, `文件写明执行到${sayDay(inForce.until)}`] : reasons;
 }

@@ -153,7 +153,7 @@ export const hardshipUnitInsurance: Benefit = {
 		when('contract', (contract) => contract === true, {
 			says: '签了劳动合同',
 			cite: rule,
-			otherwise: '签了劳动合同就行',
+			otherwise: '补签以后就可以',
 			canChange: true,
 		}),
 		anyOf(

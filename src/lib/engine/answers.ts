@@ -11,7 +11,7 @@ export interface Choosable {
 export function choicesOf(question: Question): readonly Choosable[] {
 	const unsure = { value: '?', label: '不知道' };
 	if (question.kind === 'yes-no')
-		return [{ value: 'yes', label: '是' }, { value: 'no', label: '不是' }, unsure];
+		return [{ value: 'yes', label: '是' }, { value: 'no', label: '否' }, unsure];
 	if (question.kind !== 'choice') return [];
 	return [
 		...question.options.map(({ value, says, help }) => ({ value, label: says, ...(help && { hint: help }) })),

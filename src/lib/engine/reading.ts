@@ -100,7 +100,9 @@ export function readCount(
 	text: string,
 	{ least, most, unit }: { least: number; most: number; unit: string },
 ): Reading<number> {
-	const typed = plain(text).replace(new RegExp(`\\s*${unit}$`), '');
+	const typed = plain(text)
+		.replace(new RegExp(`\\s*${unit}$`), '')
+		.replace(/^\d{1,3}(?:,\d{3})+$/, (grouped) => grouped.replaceAll(',', ''));
 	const hint = `请写${least}到${most}之间的整数`;
 	if (isTooLong(text) || !/^\d{1,9}$/.test(typed))
 		return refuse(/^\d{10,}/.test(typed) ? `数字太大，${hint}` : hint);

@@ -33,7 +33,7 @@ export function sayAnswer(key: FactKey, question: Question, text: string): strin
 	const value: unknown = reading.value;
 	switch (question.kind) {
 		case 'yes-no':
-			return value === true ? '是' : '不是';
+			return value === true ? '是' : '否';
 		case 'choice':
 			return question.options.find((option) => option.value === String(value))?.says ?? text;
 		case 'several':
@@ -55,11 +55,15 @@ export function sayAnswer(key: FactKey, question: Question, text: string): strin
 	}
 }
 
-/** Every answer given so far that matters here, the short form's first. */
-export function answersGiven(enquiry: Enquiry): readonly FactKey[] {
+/**
+ * Every answer given so far that matters here, the short form's first.
+ *
+ * @param editing one that is just being written: it stays, also while nothing stands in its field
+ */
+export function answersGiven(enquiry: Enquiry, editing?: FactKey): readonly FactKey[] {
 	const { first, answers, problems, asked, scope } = enquiry;
 	const looked = factsOf(scope.benefits);
-	const given = (key: FactKey): boolean => Boolean(answers[key]?.trim());
+	const given = (key: FactKey): boolean => key === editing || Boolean(answers[key]?.trim());
 	const matters = (key: FactKey): boolean =>
 		looked.has(key) || asked.includes(key) || problems[key] !== undefined;
 	const others = (Object.keys(scope.questions) as FactKey[]).filter(

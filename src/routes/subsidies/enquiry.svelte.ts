@@ -138,7 +138,8 @@ export class Enquiry {
 			const text = values.get(key)?.[0];
 			if (text !== undefined) answers[key] = holdsLongNumber(text) ? '' : text;
 		}
-		this.#set(answers, values.get('on')?.[0] ?? '', true);
+		const begun = Object.keys(answers).length > 0 || this.scope.first({}).length === 0;
+		this.#set(answers, values.get('on')?.[0] ?? '', begun);
 		this.linkNotes = notes;
 		return true;
 	}

@@ -20,6 +20,15 @@ describe('a payment', () => {
 			{ known: true, total: yuan(27_960), byMonth: { covers: '一年（12个月）' }, steps: [] } as const,
 			'27,960元，一年（12个月）的合计',
 		],
+		[
+			{
+				known: true,
+				total: yuan(12_000),
+				byMonth: { covers: '一年（12个月）', due: yuan(3000) },
+				steps: [],
+			} as const,
+			'到现在3,000元，一年（12个月）合计12,000元',
+		],
 		[{ known: false, missing: [], most: yuan(8000), steps: [] } as const, '最多8,000元'],
 		[{ known: false, missing: [], steps: [] } as const, '金额待定'],
 	])('%j: %s', (payment, said) => expect(sayPayment(payment)).toBe(said));
@@ -106,7 +115,7 @@ describe('under which name it is shown', () => {
 	test('but not where the notice leaves the answer open', () => {
 		// a registered unemployed youth whose 25th birthday falls into the first insured month
 		const youth: BenefitFacts = { ...hired, graduate: false, registered: true, birth: month('1999-08') };
-		expect(shown('2025-02-01', youth)).toEqual(['unknown', 'unknown']);
+		expect(shown('2025-02-01', youth)).toEqual(['unknown', 'ask']);
 	});
 
 	test('all other names stay', () => {
@@ -127,7 +136,7 @@ describe('the reasons', () => {
 	test('one step: what is still to be done', () => {
 		expect(
 			sayReasons(outcome('expansion-grant', '2024-12-01', { contract: false }), day('2024-12-01')),
-		).toEqual(['签了劳动合同：签了劳动合同就行']);
+		).toEqual(['签了劳动合同：补签以后就可以']);
 	});
 
 	test('unknown: what the document leaves open, not what is only missing', () => {
@@ -157,7 +166,7 @@ describe('the reasons', () => {
 		};
 		const on = (at: string) => sayReasons(outcomeOf(benefitOf('startup-grant'), startup, day(at)), day(at));
 		expect(on('2025-12-31')).toEqual([]);
-		expect(on('2026-01-01')).toEqual(['文件印着的有效期到2025年12月31日']);
+		expect(on('2026-01-01')).toEqual(['文件写明执行到2025年12月31日']);
 	});
 
 	test('now: none', () =>

@@ -88,6 +88,7 @@ describe('what contradicts is left out, with one sentence', () => {
 		],
 		['more retained than approved', { traineesApproved: 3, traineesRetained: 4 }, 'traineesRetained'],
 		['fewer months than trainees', { traineesApproved: 3, approvedMonths: 2 }, 'approvedMonths'],
+		['more than twelve months each', { traineesApproved: 3, approvedMonths: 37 }, 'approvedMonths'],
 		[
 			'more months of those retained than of all',
 			{ approvedMonths: 20, retainedMonths: 21 },
@@ -162,6 +163,7 @@ describe('the other side of the boundary', () => {
 		['will be insured next month', { firstInsured: month('2025-07') }],
 		['all stayed', { placedUnemployed: 3, placedUnemployedStayed: 3 }],
 		['one month each', { traineesApproved: 3, approvedMonths: 3 }],
+		['twelve months each', { traineesApproved: 3, approvedMonths: 36 }],
 	])('%s', (_, facts) => {
 		expect(checkBenefitFacts(facts, on)).toEqual({ facts, problems: [] });
 	});
@@ -212,4 +214,13 @@ test("never throws, and keeps nothing it was not given but a man's age", () => {
 		}),
 		{ numRuns: 200 },
 	);
+});
+
+test('insured from a month to come, and already paying: only said, for a plan is no mistake', () => {
+	const facts: BenefitFacts = { firstInsured: month('2025-07'), stillInsured: true };
+	const { facts: sound, problems } = checkBenefitFacts(facts, on);
+	expect(sound).toEqual(facts);
+	expect(problems).toEqual([
+		{ fact: 'firstInsured', says: '参保首月（2025年7月）还没有到，不会已经在缴，请核对', leftOut: false },
+	]);
 });

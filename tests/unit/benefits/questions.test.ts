@@ -86,7 +86,7 @@ describe('answers as people type them', () => {
 
 describe('what is not understood says what to write instead', () => {
 	test.each<[FactKey, string, RegExp]>([
-		['graduate', '也许', /“是”或“不是”/],
+		['graduate', '也许', /“是”或“否”/],
 		['sex', 'x', /男、女/],
 		['original', '65', /60岁/],
 		['received', '一次性创业补贴、别的', /没有“别的”/],
@@ -96,7 +96,7 @@ describe('what is not understood says what to write instead', () => {
 		['birth', '2200-01', /年份请核对/],
 		['certificateOn', '2024-06', /写到哪一日/],
 		['certificateOn', '2025-02-29', /没有29日/],
-		['graduationYear', '24', /1950到2100/],
+		['graduationYear', '24', /四位年份/],
 		['traineeMonths', '13', /1到12/],
 		['traineeMonths', '0', /1到12/],
 		['placedUnemployed', '-0', /之间的整数/],

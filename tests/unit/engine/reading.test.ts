@@ -177,6 +177,13 @@ describe('a whole number between two bounds', () => {
 		expect(countRead('9'.repeat(1_000_000))).toBe('数字太大，请写0到720之间的整数');
 	});
 
+	test('with commas between thousands, and nowhere else', () => {
+		const people = (text: string) => readCount(text, { least: 0, most: 100_000, unit: '人' });
+		expect(people('2,000人')).toEqual({ ok: true, value: 2000 });
+		expect(people('2，000')).toEqual({ ok: true, value: 2000 });
+		expect(people('20,00').ok).toBe(false);
+	});
+
 	test('both bounds belong to it', () => {
 		const years = (text: string) => readCount(text, { least: 1, most: 60, unit: '年' });
 		expect(years('1年')).toEqual({ ok: true, value: 1 });

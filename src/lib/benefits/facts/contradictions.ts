@@ -173,6 +173,13 @@ const contradictions: readonly (readonly [FactKey, (facts: Facts, on: Day) => st
 				more(traineesApproved, approvedMonths) && '审核通过的月数比人数还少（每人至少1个月），请核对',
 		],
 		[
+			'approvedMonths',
+			({ approvedMonths, traineesApproved }) =>
+				traineesApproved !== undefined &&
+				more(approvedMonths, traineesApproved * 12) &&
+				`每人最多12个月，${traineesApproved}人最多${traineesApproved * 12}个月，请核对`,
+		],
+		[
 			'retainedMonths',
 			({ retainedMonths, approvedMonths }) =>
 				more(retainedMonths, approvedMonths) && '留用人员的月数比全部月数还多，请核对',
@@ -187,6 +194,14 @@ const contradictions: readonly (readonly [FactKey, (facts: Facts, on: Day) => st
 
 /** What does not contradict, but stands in the way: only said. */
 const remarks: readonly (readonly [FactKey, (facts: Facts, on: Day) => string | false | undefined])[] = [
+	[
+		'firstInsured',
+		({ firstInsured, continuous, stillInsured }, on) =>
+			firstInsured !== undefined &&
+			firstInsured > monthOfDay(on) &&
+			(continuous === true || stillInsured === true) &&
+			`参保首月（${sayMonth(firstInsured)}）还没有到，不会已经在缴，请核对`,
+	],
 	[
 		'birth',
 		(facts, on) => {

@@ -99,7 +99,7 @@ export class Hires {
 		};
 	}
 
-	restore({ answers, assumed, text, typed, on }: KeptHires): void {
+	restore({ answers = {}, assumed = [], text = '', typed = [], on = '' }: Partial<KeptHires>): void {
 		this.answers = answers;
 		this.assumed = assumptions.map((_, index) => assumed[index] ?? false);
 		this.text = text;

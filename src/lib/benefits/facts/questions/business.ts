@@ -31,5 +31,5 @@ export const business = {
 		'创办人自己不算在里面。',
 	),
 	businessInsured: yesNo('现在给员工正常参保吗？'),
-	arrears: yesNo('有没有欠缴社会保险费？', '欠着的选“是”，没有欠的选“不是”。'),
+	arrears: yesNo('欠缴社会保险费吗？', '欠着的选“是”，没有欠的选“否”。'),
 } satisfies SomeQuestions;

@@ -2,8 +2,7 @@ import { business } from './business';
 import { monthsHad } from './months-had';
 import { person } from './person';
 import { individualRates } from './rates';
-import { trainee } from './trainee';
 import { work } from './work';
 
 /** What is asked of hard-to-employ persons. */
-export const asked = { ...person, ...monthsHad, ...work, ...business, ...trainee, ...individualRates };
+export const asked = { ...person, ...monthsHad, ...work, ...business, ...individualRates };

@@ -92,7 +92,7 @@ export const person = {
 	received: {
 		kind: 'several',
 		asks: '以前领过下面哪些？',
-		help: '只看同一个人，不管是哪个单位、哪个区县发的。单位替这个人领的也算。',
+		help: '只看同一个人，不管是哪个单位、哪个区县发的。单位替这个人领的也算。一次性创业补贴看家庭，配偶领过的也勾上。',
 		options: benefitIds.map((value) => ({ value, says: names[value] })),
 	},
 } satisfies SomeQuestions;

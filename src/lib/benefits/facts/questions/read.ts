@@ -12,7 +12,7 @@ const noneWords = new Set(['none', '都没有', '没有', '无', '都不是']);
 function readYesNo(text: string): Reading<boolean> {
 	const typed = plain(text).toLowerCase();
 	if (yesWords.has(typed)) return read(true);
-	return noWords.has(typed) ? read(false) : refuse('请写“是”或“不是”');
+	return noWords.has(typed) ? read(false) : refuse('请写“是”或“否”');
 }
 
 const optionOf = (text: string, options: readonly Option[]): Option | undefined => {
@@ -63,8 +63,10 @@ function readByKind(key: FactKey, question: Question, text: string): Reading<unk
 			return inOurTime(readMonth(text), yearOf);
 		case 'day':
 			return inOurTime(readDay(text), (value) => Number(value.slice(0, 4)));
-		case 'count':
-			return readCount(text, question);
+		case 'count': {
+			const reading = readCount(text, question);
+			return reading.ok || key !== 'graduationYear' ? reading : refuse('请写四位年份，例如2024');
+		}
 		case 'money':
 			return readMoney(text);
 		case 'rate':

@@ -40,8 +40,8 @@ export const work = {
 		'从哪个月开始参保？',
 		'这份工作缴社会保险的第一个月；断过又续上的，写最近一次续上的第一个月。灵活就业的，写以个人身份缴职工养老保险的第一个月。',
 	),
-	continuous: yesNo('从那个月起，每个月都缴了吗？', '中间断过选“不是”。'),
-	stillInsured: yesNo('现在还在缴吗？'),
+	continuous: yesNo('从参保那个月起，每个月都缴了吗？', '中间断过选“否”。'),
+	stillInsured: yesNo('社会保险现在还在缴吗？'),
 	threeInsurances: yesNo('失业、工伤、职工养老三种保险都在缴吗？'),
 	employmentRegistered: month(
 		'最近一次办就业登记是哪个月？',
