@@ -110,8 +110,13 @@ export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome, o
 					? openOf(finding).slice(0, 2).map(because)
 					: kind === 'not-in-force'
 						? [`${sayDay(inForce.from)}起施行`]
-						: kind === 'closed' && inForce.lastReceipt !== undefined && inForce.lastReceipt < on
-							? [`最晚受理到${sayDay(inForce.lastReceipt)}，已经过了`]
+						: kind === 'closed'
+							? [
+									...(inForce.lastReceipt !== undefined && inForce.lastReceipt < on
+										? [`最晚受理到${sayDay(inForce.lastReceipt)}，已经过了`]
+										: []),
+									...(benefit.afterClosing ? [benefit.afterClosing] : []),
+								]
 							: [];
 	const ended = pastEnd && inForce.until !== undefined && kind !== 'no' && kind !== 'closed';
 	return ended ? [...reasons, `文件写明执行到${sayDay(inForce.until)}`] : reasons;

@@ -78,5 +78,7 @@ export interface Benefit {
 	pays(facts: BenefitFacts, on: Day): Payment;
 	/** when it can be claimed; undefined while that cannot be told from the facts */
 	claim(facts: BenefitFacts, on: Day): ClaimWindow | undefined;
+	/** said once its window has closed: what may still be open to whoever missed it, and whom to ask */
+	readonly afterClosing?: string;
 	readonly excludes: readonly Exclusion[];
 }

@@ -244,6 +244,8 @@ export const graduateFlexibleInsurance: Benefit = {
 		const standing = standingOf(facts, had);
 		return 'after' in standing ? claimAfter(start, standing.after, 6, deadline) : undefined;
 	},
+	afterClosing:
+		'第一年没有赶上的，接着缴满第二年以后，能不能在之后的半年内领第二年的，文件没有写，请问街道（乡镇）公共就业服务机构',
 	excludes: [
 		{
 			benefit: 'flexible-work-grant',

@@ -178,4 +178,27 @@ describe('the reasons', () => {
 			'最晚受理到2026年6月30日，已经过了',
 		]);
 	});
+
+	test('a window that was missed: what may still be open', () => {
+		const flexible: BenefitFacts = {
+			graduate: true,
+			graduationYear: 2023,
+			registered: true,
+			work: 'flexible',
+			flexibleKind: 'delivery',
+			worksInChongqing: true,
+			employmentRegistered: month('2024-08'),
+			firstInsured: month('2024-08'),
+			continuous: true,
+			stillInsured: true,
+			filedAhead: true,
+			received: [],
+			flexibleSubsidyMonths: 0,
+		};
+		// twelve months to July 2025, half a year to January 2026
+		const on = day('2026-02-01');
+		const missed = outcomeOf(benefitOf('graduate-flexible-insurance'), flexible, on);
+		expect(missed.kind).toBe('closed');
+		expect(sayReasons(missed, on)).toEqual([expect.stringContaining('第二年')]);
+	});
 });
