@@ -69,7 +69,7 @@ test('by hand: a short form, then one question after the other, until nothing ca
 		asked.add(name);
 		if (/困难人员|公益性岗位/.test(name)) await tap(page, name.includes('公益性') ? '不是' : '都不是');
 		else if (name.includes('领过下面哪些')) {
-			await tap(page, '都没有领过');
+			await tap(page, '都没有');
 		} else if (await question.getByRole('button', { name: '是', exact: true }).isVisible())
 			await tap(page, '是');
 		else await tap(page, '不知道');
@@ -189,8 +189,8 @@ test('the address forgets a link once its answers are changed or cleared', async
 test('nothing ticked is not taken for an answer', async ({ page }) => {
 	await open(page, `/subsidies/employer/#${HIRED.replace('&received=none', '')}&on=2024-12-01`);
 	await tap(page, '下一题');
-	await expect(page.getByText('还没有选。一样都没有的按“都没有领过”')).toBeVisible();
-	await tap(page, '都没有领过');
+	await expect(page.getByText('还没有选。一样都没有的按“都没有”')).toBeVisible();
+	await tap(page, '都没有');
 	await expectTotals(page, '1,500元', '10,000元');
 });
 

@@ -75,11 +75,51 @@ const none = (what, missing, count) => ({
 	kept: missing.length === 0 && count > 0,
 });
 
+/** The pages of one benefit each, with the script their rule comes in, as the page's own script names it.
+ * @param {string[]} pages */
+function withRules(pages) {
+	return pages.flatMap((page) => {
+		const id = page.split('/')[2] ?? '';
+		const named = new RegExp(`["'\`]?${id}["'\`]?:async\\(\\)=>[^\`]*import\\(\`([^\`]+\\.js)\`\\)`);
+		const { scripts } = firstLoad(page);
+		const found = scripts.flatMap((script) => {
+			const rule = named.exec(readFileSync(fileOf(script), 'utf8'))?.[1];
+			return rule === undefined ? [] : [resolve(rule, script)];
+		});
+		return found.length === 1 ? [{ page, rule: found[0] ?? '' }] : [];
+	});
+}
+
+/** The benefits' pages: all found, and the heaviest of them with its rule.
+ * @param {string[]} published */
+function benefitLoads(published) {
+	const expected = published.filter((page) => /^\/subsidies\/[a-z-]+\/$/.test(page) && !(page in PAGES));
+	const found = withRules(expected);
+	const weights = found.map(({ page, rule }) => {
+		const scripts = new Set(firstLoad(page).scripts);
+		addScript(scripts, rule);
+		return sum([...scripts], gzipped);
+	});
+	return [
+		none(
+			'benefits have their rule',
+			expected.filter((page) => !found.some((each) => each.page === page)),
+			expected.length,
+		),
+		weight('heaviest benefit JavaScript', Math.max(0, ...weights), 75),
+	];
+}
+
 function measure() {
 	const kept = precache();
 	const published = pages();
 	const rows = [
-		weight('precache, as transferred', sum(kept.filter(exists), gzipped), 600),
+		weight('precache, as transferred', sum(kept.filter(exists), gzipped), 450),
+		weight(
+			'precache, raw',
+			sum(kept.filter(exists), (content) => content.length),
+			1100,
+		),
 		none(
 			'precached addresses exist',
 			kept.filter((address) => !exists(address)),
@@ -99,7 +139,7 @@ function measure() {
 			weight(`${page} first load`, sum(everything, gzipped), limits.everything),
 		];
 	});
-	return [...loads, ...rows];
+	return [...loads, ...benefitLoads(published), ...rows];
 }
 
 /** Prints the table. */

@@ -2,7 +2,7 @@ import type { Exclusion } from '$lib/benefits/benefit';
 import type { BenefitId } from '$lib/benefits/ids';
 import type { Citation } from '$lib/engine/citation';
 import { day, daysBetween, type Day } from '$lib/engine/day';
-import { sayYuan, sumOf, yuan, type Fen } from '$lib/engine/money';
+import { sumOf, yuan, type Fen } from '$lib/engine/money';
 import type { Outcome } from './outcome';
 
 /** One benefit that could be had, and what it cannot be had together with. */
@@ -31,8 +31,6 @@ export interface LeftOut<I extends Item> {
 export interface Combination<I extends Item> extends Chosen<I> {
 	readonly runnerUp?: Chosen<I>;
 	readonly leftOut: readonly LeftOut<I>[];
-	/** said where another combination comes to the same sum */
-	readonly tie?: string;
 }
 
 /** The sentence that keeps two apart, whichever of them states it. */
@@ -97,9 +95,6 @@ export function bestCombination<I extends Item>(items: readonly I[]): Combinatio
 		...best,
 		...(runnerUp && { runnerUp }),
 		leftOut,
-		...(runnerUp?.total === best.total && {
-			tie: `另一种组合也是${sayYuan(best.total)}，这里选${waiting(best.chosen) < waiting(runnerUp.chosen) ? '早拿到钱的' : '排在前面的'}`,
-		}),
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import type { BenefitId } from '$lib/benefits/ids';
 import { plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
-import { sayYuan, sumOf, timesOf, yuan, type Fen } from '$lib/engine/money';
+import { sayYuan, sumOf, timesOf, type Fen } from '$lib/engine/money';
+import { flexibleInsuranceOfGraduates } from '$lib/law/flexible-insurance';
 import type { Outcome } from './outcome';
 
 /** One claim of a plan over time. */
@@ -20,8 +21,7 @@ export interface ClaimPlan {
 }
 
 const year = 12;
-const mostMonths = 24;
-const monthly = yuan(500);
+const { perMonth, mostMonths } = flexibleInsuranceOfGraduates;
 
 const onOtherMonths =
 	'。一次性灵活就业补贴和社保补贴不能领同一段时间的，这里按另外缴满的12个月算；能不能提前用同样的12个月领，请问街道（乡镇）';
@@ -64,7 +64,7 @@ export function flexiblePlans(
 	const second: PlannedClaim = {
 		benefit: 'graduate-flexible-insurance',
 		says: '再缴满一年，领第二次',
-		total: timesOf(monthly, Math.max(0, left)),
+		total: timesOf(perMonth, Math.max(0, left)),
 		claimOn: plusMonthsToDay(insurance.window?.from ?? first.claimOn, year),
 	};
 	const last = left > 0 ? second : first;

@@ -1,7 +1,7 @@
 import type { Day } from '$lib/engine/day';
 import type { Reminder } from '$lib/engine/reminder';
 import type { Outcome } from './outcome';
-import { sayPayment } from './words';
+import { opensOn, sayPayment } from './words';
 
 /**
  * The days to note in a calendar: when a claim opens, and the last day for it. Days that have passed are left out, and so is
@@ -12,11 +12,12 @@ import { sayPayment } from './words';
 export function claimReminders(outcomes: readonly Outcome[], on: Day): readonly Reminder[] {
 	return outcomes
 		.filter(({ kind, benefit }) => ['now', 'from', 'one-step'].includes(kind) && !benefit.unclaimed)
-		.flatMap(({ benefit, window, from, payment, step }): Reminder[] => {
+		.flatMap((outcome): Reminder[] => {
+			const { benefit, window, payment, step } = outcome;
 			const description = [sayPayment(payment), window?.says, step?.says && `还差：${step.says}`]
 				.filter(Boolean)
 				.join('。');
-			const opens = from ?? window?.from;
+			const opens = opensOn(outcome);
 			return [
 				...(opens
 					? [{ day: opens, title: `可以申领${benefit.name}了`, description, alarmDaysBefore: [0] }]

@@ -5,7 +5,16 @@ import { readOn } from '$lib/law/read-on';
 import type { Combination, OutcomeItem } from './combination';
 import type { Outcome, OutcomeKind } from './outcome';
 import { totalsOf } from './totals';
-import { kindNames, payeeNames, sayPayment, sayReasons, sayWindow, shownAs, type ShownKind } from './words';
+import {
+	headlineOf,
+	kindNames,
+	payeeNames,
+	sayPayment,
+	sayReasons,
+	sayWindow,
+	shownAs,
+	type ShownKind,
+} from './words';
 
 const told: readonly ShownKind[] = ['now', 'one-step', 'from', 'unknown', 'ask', 'closed', 'expired'];
 
@@ -33,18 +42,22 @@ export function subsidySheet(
 	best: Combination<OutcomeItem>,
 	on: Day,
 ): Sheet {
-	const sums = totalsOf(best).flatMap(({ paidTo, now, later, open }): SheetLine[] => [
-		{ label: `${payeeNames[paidTo]}现在可以申领`, value: sayYuan(now), main: true },
-		...(open.length > 0
-			? [
-					{
-						label: '今天能领多少由经办机构核定的',
-						value: open.map(({ outcome }) => outcome.benefit.name).join('、'),
-					},
-				]
-			: []),
-		...(later > 0 ? [{ label: `${payeeNames[paidTo]}以后还可以申领`, value: sayYuan(later) }] : []),
-	]);
+	const sums = totalsOf(best).flatMap((of): SheetLine[] => {
+		const { paidTo, later, open } = of;
+		const { says, sum } = headlineOf(of);
+		return [
+			{ label: says, value: sayYuan(sum), main: true },
+			...(open.length > 0
+				? [
+						{
+							label: '今天能领多少由经办机构核定的',
+							value: open.map(({ outcome }) => outcome.benefit.name).join('、'),
+						},
+					]
+				: []),
+			...(later > 0 ? [{ label: `${payeeNames[paidTo]}以后还可以申领`, value: sayYuan(later) }] : []),
+		];
+	});
 	const named = (only: OutcomeKind, label: string): SheetLine[] => {
 		const of = outcomes.filter(({ kind }) => kind === only).map(({ benefit }) => benefit.name);
 		return of.length > 0 ? [{ label, value: of.join('、') }] : [];

@@ -1,4 +1,4 @@
-import type { Payee } from '$lib/benefits/benefit';
+import type { Payee } from '$lib/benefits/ids';
 import type { Fen } from '$lib/engine/money';
 import type { Combination, OutcomeItem } from './combination';
 

@@ -1,8 +1,10 @@
-import type { Payee, Payment } from '$lib/benefits/benefit';
+import type { Payment } from '$lib/benefits/benefit';
+import type { Payee } from '$lib/benefits/ids';
 import type { Finding } from '$lib/engine/condition';
 import { daysBetween, sayDay, type Day } from '$lib/engine/day';
-import { sayYuan } from '$lib/engine/money';
+import { sayYuan, sumOf, type Fen } from '$lib/engine/money';
 import type { Outcome, OutcomeKind } from './outcome';
+import type { PayeeTotal } from './totals';
 
 /** Who is paid, as one says it to them. */
 export const payeeNames: Readonly<Record<Payee, string>> = {
@@ -41,11 +43,16 @@ export function sayPayment(payment: Payment): string {
 	return payment.most === undefined ? '金额待定' : `最多${sayYuan(payment.most)}`;
 }
 
+/** The day it can be claimed from, where that is known: the window's first, or a later one on which all requirements hold. */
+export const opensOn = ({ window, from }: Outcome): Day | undefined =>
+	window && (from === undefined || from < window.from) ? window.from : from;
+
 /** When it can be claimed, with the days left: "2024年11月1日到2025年1月31日，还有61天"; undefined where no day is known. */
-export function sayWindow({ window, from, kind }: Outcome, on: Day): string | undefined {
-	if (!window) return from && `${sayDay(from)}起`;
-	const { until } = window;
-	const opens = from !== undefined && from > window.from ? from : window.from;
+export function sayWindow(outcome: Outcome, on: Day): string | undefined {
+	const { window, kind } = outcome;
+	const opens = opensOn(outcome);
+	if (opens === undefined) return undefined;
+	const until = window?.until;
 	if (until === undefined) return `${sayDay(opens)}起`;
 	const left = daysBetween(on, until);
 	const rest =
@@ -92,32 +99,55 @@ export function shownAs({ kind, window, finding, missing }: Outcome, on: Day): S
 	return missing.length === 0 ? 'ask' : 'unknown';
 }
 
+const because = ({ says, otherwise }: Finding): string =>
+	otherwise ? `${says ?? ''}：${otherwise}` : (says ?? '');
+
+function refuses(unmet: Finding): string {
+	const hint = unmet.otherwise ?? unmet.of?.flatMap(firstOf).join('，或者');
+	return `不符合“${unmet.says ?? ''}”${hint ? `：${hint}` : ''}`;
+}
+
+function reasonsOf({ kind, finding, step, benefit }: Outcome, on: Day): readonly string[] {
+	const { from, lastReceipt } = benefit.inForce;
+	switch (kind) {
+		case 'no':
+			return unmetOf(finding).slice(0, 2).map(refuses);
+		case 'one-step':
+			return step ? [because(step)] : [];
+		case 'unknown':
+			return openOf(finding).slice(0, 2).map(because);
+		case 'not-in-force':
+			return [`${sayDay(from)}起施行`];
+		case 'closed':
+			return [
+				...(lastReceipt !== undefined && lastReceipt < on
+					? [`最晚受理到${sayDay(lastReceipt)}，已经过了`]
+					: []),
+				...(benefit.afterClosing ? [benefit.afterClosing] : []),
+			];
+		default:
+			return [];
+	}
+}
+
 /** Why not, what is open or what is still to be done, in one sentence each. */
-export function sayReasons({ kind, finding, step, benefit, pastEnd }: Outcome, on: Day): readonly string[] {
-	const because = ({ says, otherwise }: Finding): string =>
-		otherwise ? `${says ?? ''}：${otherwise}` : (says ?? '');
-	const refuses = (unmet: Finding): string => {
-		const hint = unmet.otherwise ?? unmet.of?.flatMap(firstOf).join('，或者');
-		return `不符合“${unmet.says ?? ''}”${hint ? `：${hint}` : ''}`;
+export function sayReasons(outcome: Outcome, on: Day): readonly string[] {
+	const { kind, benefit, pastEnd } = outcome;
+	const reasons = reasonsOf(outcome, on);
+	const { until } = benefit.inForce;
+	const ended = pastEnd && until !== undefined && kind !== 'no' && kind !== 'closed';
+	return ended ? [...reasons, `文件写明执行到${sayDay(until)}`] : reasons;
+}
+
+/**
+ * The sum to tell a payee first: what can be claimed now; where only the agency knows how much of it, what is paid by the month
+ * as a whole.
+ */
+export function headlineOf({ paidTo, now, open }: PayeeTotal): { says: string; sum: Fen; byMonth: boolean } {
+	const byMonth = now === 0 && open.length > 0;
+	return {
+		says: `${payeeNames[paidTo]}${byMonth ? '可以按月申领，合计' : '现在可以申领'}`,
+		sum: byMonth ? sumOf(open.map(({ total }) => total)) : now,
+		byMonth,
 	};
-	const { inForce } = benefit;
-	const reasons =
-		kind === 'no'
-			? unmetOf(finding).slice(0, 2).map(refuses)
-			: kind === 'one-step' && step
-				? [because(step)]
-				: kind === 'unknown'
-					? openOf(finding).slice(0, 2).map(because)
-					: kind === 'not-in-force'
-						? [`${sayDay(inForce.from)}起施行`]
-						: kind === 'closed'
-							? [
-									...(inForce.lastReceipt !== undefined && inForce.lastReceipt < on
-										? [`最晚受理到${sayDay(inForce.lastReceipt)}，已经过了`]
-										: []),
-									...(benefit.afterClosing ? [benefit.afterClosing] : []),
-								]
-							: [];
-	const ended = pastEnd && inForce.until !== undefined && kind !== 'no' && kind !== 'closed';
-	return ended ? [...reasons, `文件写明执行到${sayDay(inForce.until)}`] : reasons;
 }

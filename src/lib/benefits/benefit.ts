@@ -4,10 +4,7 @@ import type { Day } from '$lib/engine/day';
 import type { Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import type { BenefitFacts, FactKey } from './facts/facts';
-import type { BenefitId } from './ids';
-
-/** Who gets the money. */
-export type Payee = 'person' | 'employer' | 'agency' | 'base';
+import type { BenefitId, Payee } from './ids';
 
 /** When a rule holds, as printed. */
 export interface InForce {

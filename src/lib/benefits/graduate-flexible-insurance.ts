@@ -4,6 +4,7 @@ import { sayYuan, timesOf, yuan } from '$lib/engine/money';
 import { monthOf, plusMonths, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
+import { flexibleInsuranceOfGraduates } from '$lib/law/flexible-insurance';
 import type { Benefit, Payment } from './benefit';
 import { claimAfter, monthPaid } from './parts/conditions';
 import type { BenefitFacts, FactKey } from './facts/facts';
@@ -27,9 +28,7 @@ const deadline = cite('procedures', '一（四）3');
 const together = cite('procedures', '一（四）4');
 const transition = cite('procedures', '一（四）6');
 
-const perYear = yuan(6000);
-const perMonth = yuan(500);
-const mostMonths = 24;
+const { perYear, perMonth, mostMonths } = flexibleInsuranceOfGraduates;
 const june2024 = monthOf(2024, 6);
 
 /** How somebody stands who had some months before. */

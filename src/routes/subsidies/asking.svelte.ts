@@ -34,11 +34,8 @@ export class Asking {
 		this.#enquiry.answers[key] = text;
 	}
 
-	/** On to the question after the one in sight; one left without an answer counts as 不知道. */
+	/** On to the question after the one in sight. */
 	goOn(): void {
-		const key = this.question;
-		if (!key) return;
-		if (!this.#enquiry.answers[key]?.trim()) this.answer(key, '?');
 		this.#at = Math.min(this.#at + 1, this.#enquiry.asked.length);
 	}
 

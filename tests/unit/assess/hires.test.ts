@@ -5,7 +5,7 @@ import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { day } from '$lib/engine/day';
 import { sumOf, type Fen } from '$lib/engine/money';
 import { formatMonth } from '$lib/engine/month';
-import { anyFacts, month } from '../benefits/hire';
+import { anyFacts, hardToEmploy, month } from '../benefits/hire';
 import { someDay } from '../benefits/strange-facts';
 
 test.each([
@@ -76,26 +76,6 @@ describe('a small firm on 2024-12-01', () => {
 });
 
 describe('a hard-to-employ person, paid by the month', () => {
-	/** Insured from March 2025: the sixth month is August. 4,404 × 26.5 % are 1,167.06 yuan a month, 14,004.72 a year. */
-	const hardToEmploy: BenefitFacts = {
-		graduate: false,
-		hardship: 'disabled',
-		hukou: 'chongqing',
-		contract: true,
-		firstInsured: month('2025-03'),
-		employmentRegistered: month('2025-03'),
-		continuous: true,
-		stillInsured: true,
-		rehiredByFormerEmployer: false,
-		sex: 'female',
-		original: 50,
-		birth: month('1983-06'),
-		unitSubsidyMonths: 0,
-		flexibleSubsidyMonths: 0,
-		employerPensionRate: 1600,
-		employerUnemploymentRate: 50,
-		employerMedicalRate: 1000,
-	};
 	const on = (at: string, more: BenefitFacts = {}) => {
 		const { total, totalNow, ongoing, byMonth } = assessHires(
 			{ employer: 'firm', publicWelfarePost: 'none', received: [] },

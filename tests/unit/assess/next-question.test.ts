@@ -5,7 +5,6 @@ import { outcomesOf, type Outcome } from '$lib/assess/outcome';
 import { hireBenefits } from '$lib/assess/hire-benefits';
 import { benefits } from '$lib/benefits';
 import type { Benefit } from '$lib/benefits/benefit';
-import { checkFacts } from '$lib/benefits/facts/check';
 import { when } from '$lib/benefits/parts/conditions';
 import { expansionGrant } from '$lib/benefits/expansion-grant';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
@@ -17,9 +16,7 @@ import { allOf, anyOf, type Finding, type Requirement } from '$lib/engine/condit
 import { day, type Day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf } from '$lib/engine/month';
-import { answersTo, hired, sensibleFacts, without } from '../benefits/hire';
-
-const checkBenefitFacts = (given: BenefitFacts, on: Day) => checkFacts(questions, given, on);
+import { answersTo, checkBenefitFacts, hired, sensibleFacts, without } from '../benefits/hire';
 
 const on = day('2025-08-15');
 const ask = (facts: BenefitFacts, of: readonly Benefit[], unsure: FactKey[] = []) =>

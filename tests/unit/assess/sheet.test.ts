@@ -74,7 +74,7 @@ describe('a graduate of 2024 hired by a small firm in August 2024', () => {
 	});
 });
 
-test('what can be claimed now, but for a sum that only the agency can tell, is named beside the nought', () => {
+test('what is paid by the month, of which only the agency can tell how much is due, is told as a whole', () => {
 	const post: BenefitFacts = {
 		publicWelfarePost: 'full-time',
 		wageArea: 'first',
@@ -90,7 +90,7 @@ test('what can be claimed now, but for a sum that only the agency can tell, is n
 		postSubsidyMonths: 0,
 	};
 	expect(lines(post, '2025-06-10', [benefitOf('public-welfare-post')])).toEqual([
-		['单位现在可以申领', '0元'],
+		['单位可以按月申领，合计', '27,960元'],
 		['今天能领多少由经办机构核定的', '公益性岗位补贴'],
 		['公益性岗位补贴（现在可申领）', '27,960元，一年（12个月）的合计'],
 	]);

@@ -6,7 +6,7 @@ import { benefits } from '$lib/benefits';
 import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { day } from '$lib/engine/day';
 import { sumOf, yuan } from '$lib/engine/money';
-import { hired, month } from '../benefits/hire';
+import { hardToEmploy, hired, month } from '../benefits/hire';
 
 const totals = (facts: BenefitFacts, on: string) =>
 	totalsOf(bestForOutcomes(outcomesOf(facts, day(on), benefits))).map(({ open, ...rest }) => ({
@@ -60,43 +60,23 @@ describe('a graduate of 2024 hired by a small firm in August 2024', () => {
 });
 
 describe('paid by the month', () => {
-	const hardToEmploy: BenefitFacts = {
-		employer: 'firm',
-		graduate: false,
-		hardship: 'disabled',
-		hukou: 'chongqing',
-		publicWelfarePost: 'none',
-		contract: true,
-		firstInsured: month('2025-03'),
-		employmentRegistered: month('2025-03'),
-		continuous: true,
-		stillInsured: true,
-		rehiredByFormerEmployer: false,
-		sex: 'female',
-		original: 50,
-		birth: month('1983-06'),
-		unitSubsidyMonths: 0,
-		flexibleSubsidyMonths: 0,
-		employerPensionRate: 1600,
-		employerUnemploymentRate: 50,
-		employerMedicalRate: 1000,
-	};
+	const hired2025: BenefitFacts = { ...hardToEmploy, employer: 'firm', publicWelfarePost: 'none' };
 
 	test('before the sixth month is over the year comes later: 14,004.72', () => {
-		expect(totals(hardToEmploy, '2025-08-31')).toEqual([
+		expect(totals(hired2025, '2025-08-31')).toEqual([
 			{ paidTo: 'employer', now: 0, later: 1_400_472, open: [] },
 		]);
 	});
 
 	test('then what has fallen due, 6 × 1,167.06 = 7,002.36; the rest of the year comes later', () => {
-		expect(totals(hardToEmploy, '2025-09-15')).toEqual([
+		expect(totals(hired2025, '2025-09-15')).toEqual([
 			{ paidTo: 'employer', now: 700_236, later: 700_236, open: [] },
 		]);
 	});
 
 	test('months had before: only the agency can tell, and no sum is invented', () => {
 		const had = { unitSubsidyMonths: 3, insuranceSubsidyApproved: month('2024-06') };
-		expect(totals({ ...hardToEmploy, ...had }, '2025-09-15')).toEqual([
+		expect(totals({ ...hired2025, ...had }, '2025-09-15')).toEqual([
 			{ paidTo: 'employer', now: 0, later: 0, open: ['hardship-unit-insurance'] },
 		]);
 	});

@@ -7,7 +7,7 @@ import { benefitOf } from '$lib/benefits';
 import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import type { BenefitId } from '$lib/benefits/ids';
 import { day } from '$lib/engine/day';
-import { hired, month } from '../benefits/hire';
+import { flexible, hired, month } from '../benefits/hire';
 
 /** A hire of a small firm: neither hard to employ nor in a public-welfare post, and too old for the rule for youths. */
 const hire: BenefitFacts = {
@@ -186,20 +186,7 @@ test('three hires of a larger firm: 4,500', () => {
 });
 
 describe('flexible work: what the insurance subsidy leaves of the one-off grant', () => {
-	const flexible: BenefitFacts = {
-		graduate: true,
-		graduationYear: 2024,
-		registered: true,
-		work: 'flexible',
-		flexibleKind: 'delivery',
-		worksInChongqing: true,
-		filedAhead: true,
-		employmentRegistered: month('2025-03'),
-		firstInsured: month('2025-03'),
-		continuous: true,
-		stillInsured: true,
-		received: ['graduate-flexible-insurance'],
-	};
+	const insuredAlone: BenefitFacts = { ...flexible, received: ['graduate-flexible-insurance'] };
 
 	test.each([
 		[12, 'now'],
@@ -207,7 +194,7 @@ describe('flexible work: what the insurance subsidy leaves of the one-off grant'
 	])('%i months had: %s', (flexibleSubsidyMonths, kind) => {
 		const { payment, ...rest } = outcomeOf(
 			benefitOf('flexible-work-grant'),
-			{ ...flexible, flexibleSubsidyMonths },
+			{ ...insuredAlone, flexibleSubsidyMonths },
 			day('2026-04-01'),
 		);
 		expect(rest.kind).toBe(kind);
@@ -218,7 +205,7 @@ describe('flexible work: what the insurance subsidy leaves of the one-off grant'
 	test('a year of unit subsidy leaves both years of the flexible one', () => {
 		const had: BenefitFacts = { received: ['graduate-unit-insurance'], unitSubsidyMonths: 12 };
 		expect(
-			outcomeOf(benefitOf('graduate-flexible-insurance'), { ...flexible, ...had }, day('2026-04-01')),
+			outcomeOf(benefitOf('graduate-flexible-insurance'), { ...insuredAlone, ...had }, day('2026-04-01')),
 		).toMatchObject({ kind: 'now', payment: { known: true, total: 600_000 } });
 	});
 

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFacts } from '$lib/benefits/facts/check';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
-import { questions } from '$lib/benefits/facts/questions';
-import { day, type Day } from '$lib/engine/day';
-import { anyFacts, hired, month, sensibleFacts } from './hire';
+import { day } from '$lib/engine/day';
+import { anyFacts, checkBenefitFacts, hired, month, sensibleFacts } from './hire';
 import { someDay } from './strange-facts';
-
-const checkBenefitFacts = (given: BenefitFacts, on: Day) => checkFacts(questions, given, on);
 
 const on = day('2025-06-15');
 

@@ -3,9 +3,13 @@ import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { questions } from '$lib/benefits/facts/questions';
 import { outcomeOf, type Outcome } from '$lib/assess/outcome';
 import type { Benefit } from '$lib/benefits/benefit';
-import { day } from '$lib/engine/day';
+import { checkFacts } from '$lib/benefits/facts/check';
+import { day, type Day } from '$lib/engine/day';
 import { monthOf, parseMonth, type Month } from '$lib/engine/month';
 import { strangeFacts } from './strange-facts';
+
+/** Checks facts from anywhere against every question there is. */
+export const checkBenefitFacts = (given: BenefitFacts, on: Day) => checkFacts(questions, given, on);
 
 /** A month as documents write it, "2024-08". */
 export function month(text: string): Month {
@@ -25,6 +29,46 @@ export const hired: BenefitFacts = {
 	continuous: true,
 	stillInsured: true,
 	threeInsurances: true,
+	received: [],
+};
+
+/**
+ * A hard-to-employ woman insured from March 2025: the sixth month is August. 4,404 × 26.5 % are 1,167.06 yuan a month,
+ * 14,004.72 a year. What the employer states is not among it.
+ */
+export const hardToEmploy: BenefitFacts = {
+	graduate: false,
+	hardship: 'disabled',
+	hukou: 'chongqing',
+	contract: true,
+	firstInsured: monthOf(2025, 3),
+	employmentRegistered: monthOf(2025, 3),
+	continuous: true,
+	stillInsured: true,
+	rehiredByFormerEmployer: false,
+	sex: 'female',
+	original: 50,
+	birth: monthOf(1983, 6),
+	unitSubsidyMonths: 0,
+	flexibleSubsidyMonths: 0,
+	employerPensionRate: 1600,
+	employerUnemploymentRate: 50,
+	employerMedicalRate: 1000,
+};
+
+/** A graduate of 2024 in flexible work, registered and insured from March 2025, everything in order. */
+export const flexible: BenefitFacts = {
+	graduate: true,
+	graduationYear: 2024,
+	registered: true,
+	work: 'flexible',
+	flexibleKind: 'delivery',
+	worksInChongqing: true,
+	filedAhead: true,
+	employmentRegistered: monthOf(2025, 3),
+	firstInsured: monthOf(2025, 3),
+	continuous: true,
+	stillInsured: true,
 	received: [],
 };
 

@@ -4,11 +4,15 @@ import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { benefitIds } from '$lib/benefits/ids';
 import { names } from '$lib/benefits/names';
 import { factKeys } from '$lib/benefits/facts/fact-keys';
-import { questions, readAnswer, writeAnswer } from '$lib/benefits/facts/questions';
+import { questions } from '$lib/benefits/facts/questions';
+import { readAs, writeAs } from '$lib/benefits/facts/questions/read';
 import { firstDayOf, plusDays } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf, plusMonths } from '$lib/engine/month';
 import { wildText } from '../engine/texts';
+
+const readAnswer = (key: FactKey, text: string) => readAs(key, questions[key], text);
+const writeAnswer = (key: FactKey, value: unknown) => writeAs(questions[key], value);
 
 type Value = NonNullable<BenefitFacts[FactKey]>;
 

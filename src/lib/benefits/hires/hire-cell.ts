@@ -5,9 +5,8 @@ import { formatMonth, yearOf } from '$lib/engine/month';
 import { isTooLong, plain, read, readMonth, refuse, type Reading } from '$lib/engine/reading';
 import type { BenefitFacts } from '../facts/facts';
 import { labelColumn, type HireColumn } from './hire-columns';
-import type { Question } from '$lib/engine/fact';
 import { asked } from '../facts/questions/for-hires';
-import { readAs, writeAs } from '../facts/questions/read';
+import { readAs } from '../facts/questions/read';
 
 /** Whether a cell leaves its fact open: empty, or 不知道. */
 export const isOpen = (text: string): boolean => /^(?:\?*|不知道|不清楚|不详|未知|待定)$/.test(plain(text));
@@ -83,21 +82,4 @@ export function readHireCell(of: HireColumn, text: string): Reading<BenefitFacts
 	const reading = readAs(fact, asked[fact], meant ?? dated ?? (fact === 'received' ? text : typed));
 	if (reading.ok) return read({ [fact]: reading.value });
 	return fact === 'received' ? refuse('请写补贴的全名，几样之间用顿号隔开；没有领过写“无”') : reading;
-}
-
-/**
- * Writes one cell as {@link readHireCell} reads it; empty where the fact is unknown.
- *
- * @example of the column 毕业年份: "2024"; of somebody who is no graduate "否"
- */
-export function writeHireCell({ fact }: HireColumn, facts: BenefitFacts): string {
-	const value = fact && facts[fact];
-	if (fact === 'graduationYear' && value === undefined && facts.graduate === false) return '否';
-	if (fact === undefined || value === undefined) return '';
-	const question: Question = asked[fact];
-	if (question.kind === 'yes-no') return value === true ? '是' : '否';
-	if (question.kind !== 'choice' && question.kind !== 'several') return writeAs(question, value);
-	const values: readonly string[] = Array.isArray(value) ? value : [String(value)];
-	const says = values.map((each) => question.options.find((option) => option.value === each)?.says);
-	return says.filter(Boolean).join('、') || '无';
 }

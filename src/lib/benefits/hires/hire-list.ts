@@ -1,7 +1,7 @@
 /** An employer's list of hires as text: pasted from a spreadsheet or typed by hand, and written back. */
 import { plain } from '$lib/engine/reading';
 import type { BenefitFacts } from '../facts/facts';
-import { isOpen, readHireCell, writeHireCell } from './hire-cell';
+import { isOpen, readHireCell } from './hire-cell';
 import { hireColumns, identityColumn, labelColumn, usualColumns, type HireColumn } from './hire-columns';
 
 export interface Hire {
@@ -201,31 +201,4 @@ export function readHires(text: string): HireList {
 		ignored,
 		remarks,
 	};
-}
-
-/**
- * Writes a list of hires with headings, apart by tabs, to be pasted into a spreadsheet; {@link readHires} reads the same
- * rows from it, a year of graduation being that of a graduate. The usual columns are always there, others where something
- * stands in them; facts that have no column are not written.
- *
- * @example writeHires([{ label: '甲', facts: { graduationYear: 2024 } }]) // "称呼\t毕业年份\t…\n甲\t2024\t…"
- */
-export function writeHires(hires: readonly Hire[]): string {
-	const columns = hireColumns.filter((column) => {
-		if (usualColumns.includes(column)) return true;
-		return hires.some(({ facts }) =>
-			column.fact === 'graduate'
-				? // The year says it already: a year for "yes", 否 in its place for "no".
-					facts.graduate !== undefined && facts.graduate !== (facts.graduationYear !== undefined)
-				: writeHireCell(column, facts) !== '',
-		);
-	});
-	const rows = hires.map(({ label, facts }) => {
-		const cells = columns.map((column) =>
-			column === labelColumn ? (hireLabel(label ?? '') ?? '') : writeHireCell(column, facts),
-		);
-		// Somebody of whom nothing is known is still a row.
-		return cells.some(Boolean) ? cells : ['?', ...cells.slice(1)];
-	});
-	return [columns.map(({ heading }) => heading), ...rows].map((cells) => cells.join('\t')).join('\n');
 }

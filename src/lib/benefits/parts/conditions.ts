@@ -1,6 +1,6 @@
 import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
-import { firstDayOf, lastDayOf, monthOfDay, type Day } from '$lib/engine/day';
+import { firstDayOf, lastDayOf, type Day } from '$lib/engine/day';
 import { monthOf, plusMonths, sayMonth, yearOf, type Month } from '$lib/engine/month';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import type { ClaimWindow } from '../benefit';
@@ -101,5 +101,3 @@ export const agesIn = (birth: Month, month: Month): { readonly first: number; re
 	const last = Math.floor(months / 12);
 	return { first: months % 12 === 0 ? last - 1 : last, last };
 };
-
-export const nowIn = (on: Day): Month => monthOfDay(on);

@@ -1,6 +1,5 @@
 import type { Questions } from '$lib/engine/fact';
-import type { Reading } from '$lib/engine/reading';
-import type { BenefitFacts, FactKey } from '../facts';
+import type { BenefitFacts } from '../facts';
 import { agency } from './agency';
 import { base } from './base';
 import { business } from './business';
@@ -8,7 +7,6 @@ import { monthsHad } from './months-had';
 import { person } from './person';
 import { post } from './post';
 import { employerRates, individualRates } from './rates';
-import { readAs, writeAs } from './read';
 import { trainee } from './trainee';
 import { work } from './work';
 
@@ -25,21 +23,3 @@ export const questions: Questions<BenefitFacts> = {
 	...employerRates,
 	...individualRates,
 };
-
-/**
- * Reads an answer to one question from text: typed, chosen, in a link or in a file. Never throws.
- *
- * @example readAnswer('firstInsured', '2024年8月') // 2024-08; readAnswer('employerMedicalRate', '8.5%') // 850
- */
-export const readAnswer = <Key extends FactKey>(
-	key: Key,
-	text: string,
-): Reading<NonNullable<BenefitFacts[Key]>> => readAs(key, questions[key], text);
-
-/**
- * Writes an answer as text, as {@link readAnswer} reads it.
- *
- * @example writeAnswer('firstInsured', monthOf(2024, 8)) // "2024-08"; writeAnswer('graduate', true) // "yes"
- */
-export const writeAnswer = <Key extends FactKey>(key: Key, value: NonNullable<BenefitFacts[Key]>): string =>
-	writeAs(questions[key], value);
