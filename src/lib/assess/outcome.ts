@@ -78,10 +78,8 @@ class Assessed implements Outcome {
 	readonly benefit: Benefit;
 	readonly kind: OutcomeKind;
 	declare readonly from?: Day;
-	declare readonly finding: Finding;
 	readonly payment: Payment;
 	readonly window: ClaimWindow | undefined;
-	declare readonly missing: readonly FactKey[];
 	declare readonly step?: Finding;
 	readonly pastEnd: boolean;
 
@@ -97,8 +95,6 @@ class Assessed implements Outcome {
 		this.benefit = benefit;
 		this.#facts = facts;
 		this.#on = on;
-		Object.defineProperty(this, 'finding', Assessed.#finding);
-		Object.defineProperty(this, 'missing', Assessed.#missing);
 		this.payment = benefit.pays(facts, on);
 		const claim = benefit.claim(facts, on);
 		this.window = realWindow(claim);
@@ -119,19 +115,13 @@ class Assessed implements Outcome {
 		if (step && (kind === 'one-step' || kind === 'unknown')) this.step = step;
 	}
 
-	/** Own properties, as all the others: with getters of the class, a copy by spread would leave the reasons behind. */
-	static readonly #finding = {
-		enumerable: true,
-		get(this: Assessed): Finding {
-			return (this.#found ??= findingOf(this.benefit.requires, this.#facts, this.#on));
-		},
-	};
-	static readonly #missing = {
-		enumerable: true,
-		get(this: Assessed): readonly FactKey[] {
-			return (this.#open ??= this.#whatIsMissing());
-		},
-	};
+	get finding(): Finding {
+		return (this.#found ??= findingOf(this.benefit.requires, this.#facts, this.#on));
+	}
+
+	get missing(): readonly FactKey[] {
+		return (this.#open ??= this.#whatIsMissing());
+	}
 
 	#whatIsMissing(): readonly FactKey[] {
 		const { kind, payment } = this;

@@ -202,13 +202,6 @@ describe('every benefit, any facts', () => {
 		);
 	});
 
-	test('a copy has the reasons too', () => {
-		const outcome = outcomeOf(expansionGrant, {}, day('2025-06-01'));
-		const { kind, ...rest } = outcome;
-		expect({ ...rest, kind }).toEqual(outcome);
-		expect(Object.keys(rest)).toEqual(expect.arrayContaining(['finding', 'missing']));
-	});
-
 	/**
 	 * Where these are not given, a traineeship is judged by today, and the year and the certificate stand in for each other:
 	 * giving them is not only knowing more.
