@@ -1,27 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/**
+ * Two builds of one house. The usual one is a folder of pages for any static host, at the root of a domain or below
+ * HUISUAN_BASE ("/huisuan"). The other is one HTML file that needs no server: tests/site/single.mjs prepares and asks for it.
+ */
+const oneFile = process.env.HUISUAN_ONE_FILE;
+
+/** The look of the page is settled by a script before it is painted; in one file that script stands in the page. */
+const appearance = createHash('sha256').update(readFileSync('static/appearance.js')).digest('base64');
+
+/** Nothing may leave the origin; Kit adds the hashes of its own inline scripts.
+ * @type {import('@sveltejs/kit').KitConfig['csp']} */
+const csp = {
+	mode: 'hash',
+	directives: {
+		'default-src': ['none'],
+		'script-src': oneFile ? [`sha256-${appearance}`] : ['self'],
+		'style-src': oneFile ? ['unsafe-inline'] : ['self', 'unsafe-inline'],
+		'img-src': oneFile ? ['blob:', 'data:'] : ['self', 'blob:', 'data:'],
+		'connect-src': [oneFile ? 'none' : 'self'],
+		'worker-src': [oneFile ? 'blob:' : 'self'],
+		'base-uri': ['none'],
+		'form-action': [oneFile ? 'none' : 'self'],
+		...(oneFile ? {} : { 'manifest-src': ['self'] }),
+	},
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ strict: true, precompress: true }),
+		adapter: adapter(
+			oneFile ? { pages: `${oneFile}/site`, strict: true } : { strict: true, precompress: true },
+		),
 		// Absolute addresses: the not-found page is served at any depth.
-		paths: { relative: false },
-		// Nothing may leave the origin; Kit adds the hashes of its own inline scripts.
-		csp: {
-			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self', 'unsafe-inline'],
-				'img-src': ['self', 'blob:', 'data:'],
-				'connect-src': ['self'],
-				'manifest-src': ['self'],
-				'worker-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['self'],
-			},
-		},
+		paths: { relative: false, base: /** @type {'' | `/${string}`} */ (process.env.HUISUAN_BASE ?? '') },
+		csp,
 		version: { pollInterval: 0 },
+		...(oneFile && {
+			outDir: `${oneFile}/kit`,
+			files: { routes: 'src/routes-in-one-file', appTemplate: `${oneFile}/app.html` },
+			router: { type: 'hash' },
+			output: { bundleStrategy: 'inline' },
+		}),
 	},
 };

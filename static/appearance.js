@@ -10,5 +10,13 @@ try {
 } catch {
 	// Blocked or garbled storage: the usual appearance.
 }
+// A file's router reads the whole fragment, and would show nothing where it cannot be decoded.
+if (location.protocol === 'file:') {
+	try {
+		decodeURIComponent(decodeURIComponent(location.hash));
+	} catch {
+		history.replaceState(null, '', location.hash.replaceAll('%', ''));
+	}
+}
 // A link that brings an answer along: nothing is shown until the answer stands, so that the page does not jump.
 if (location.hash.includes('=')) document.documentElement.dataset.opening = '';
