@@ -8,8 +8,11 @@ import adapter from '@sveltejs/adapter-static';
  */
 const oneFile = process.env.HUISUAN_ONE_FILE;
 
-/** The look of the page is settled by a script before it is painted; in one file that script stands in the page. */
-const appearance = createHash('sha256').update(readFileSync('static/appearance.js')).digest('base64');
+/** What is settled before the page is painted stands in one file in the page itself, and is allowed by its hash. */
+const inPage = oneFile
+	? (/<script>(.*?)<\/script>/s.exec(readFileSync(`${oneFile}/app.html`, 'utf8'))?.[1] ?? '')
+	: '';
+const inPageHash = createHash('sha256').update(inPage).digest('base64');
 
 /** Nothing may leave the origin; Kit adds the hashes of its own inline scripts.
  * @type {import('@sveltejs/kit').KitConfig['csp']} */
@@ -17,7 +20,7 @@ const csp = {
 	mode: 'hash',
 	directives: {
 		'default-src': ['none'],
-		'script-src': oneFile ? [`sha256-${appearance}`] : ['self'],
+		'script-src': oneFile ? [`sha256-${inPageHash}`] : ['self'],
 		'style-src': oneFile ? ['unsafe-inline'] : ['self', 'unsafe-inline'],
 		'img-src': oneFile ? ['blob:', 'data:'] : ['self', 'blob:', 'data:'],
 		'connect-src': [oneFile ? 'none' : 'self'],

@@ -11,13 +11,20 @@ import { readFileSync } from 'node:fs';
 const together = {
 	'every-page': [
 		'vite/preload-helper',
+		'rolldown/runtime',
 		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx|devalue)/',
 		'lib/engine/(?!fact|answers)',
 		'lib/ui/(Choice|Field|MonthField\\.|Notice|Problem|TextField|settled)',
 		'lib/device/(kept|appearance|clock|link)',
 		'lib/law/(cite|read-on|retirement-ages)',
 		'lib/retirement/statutory-age',
-		'routes/shared/(known|address)',
+		'routes/shared/(sitting|address)',
+	],
+	sources: ['routes/shared/Cite', 'lib/law/documents'],
+	retirement: [
+		'lib/law/minimum-period',
+		'lib/retirement/(words|link|contributions|facts|form|assess)',
+		'routes/retirement/(Month|state)',
 	],
 	rules: [
 		'lib/assess/(outcome|one-step|open-facts|combination)',
@@ -33,22 +40,20 @@ const together = {
 		'routes/subsidies/(question-for|enquiry|EnquiryFlow|Groups|OutcomeCard|Total)',
 	],
 	wages: ['lib/law/minimum-wage'],
-	'one-traineeship': ['lib/benefits/facts/questions/trainee'],
 	graduates: [
 		'lib/benefits/(parts/graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy)\\.',
 		'lib/benefits/(travel-and-lodging|jobseeking-grant|traineeship)\\.',
 	],
-	'public-posts': ['lib/benefits/facts/questions/post'],
 	hardship: [
 		'lib/benefits/parts/hardship\\.',
 		'lib/benefits/facts/questions/rates',
 		'lib/law/(pension-rates|contribution-base)',
 	],
-	founders: ['lib/benefits/startup-grant', 'lib/benefits/facts/questions/business'],
+	founders: ['lib/benefits/startup-grant', 'lib/benefits/facts/questions/(business|trainee|for-graduates)'],
 	hires: ['lib/benefits/(parts/hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant)\\.'],
 	posts: [
 		'lib/benefits/(hardship-unit-insurance|public-welfare-post)\\.',
-		'lib/benefits/facts/questions/for-hires',
+		'lib/benefits/facts/questions/(post|for-hires)\\.',
 	],
 	'all-for-hires': ['lib/assess/hire-benefits'],
 	'list-of-hires': ['lib/benefits/(hires/hire-|facts/check)', 'lib/assess/hires'],

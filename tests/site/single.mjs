@@ -14,6 +14,14 @@ const ROUTES = 'src/routes-in-one-file';
 /** Below the project, so that what Kit writes there finds its packages. */
 const WORK = '.svelte-kit/one-file';
 
+/** The router reads the whole fragment, and would show nothing where it cannot be decoded. */
+const ROUTABLE = `try {
+	decodeURIComponent(decodeURIComponent(location.hash));
+} catch {
+	history.replaceState(null, '', location.hash.replaceAll('%', ''));
+}
+`;
+
 /** Kit refuses options of pages under the router that such a file needs; and what is listed for prerendering is no use.
  * @param {string} path */
 function withoutPageOptions(path) {
@@ -28,7 +36,7 @@ function withoutPageOptions(path) {
 /** What the page loads before it is painted stands in the page itself. */
 function template() {
 	const icon = readFileSync('static/icons/icon.svg').toString('base64');
-	const script = readFileSync('static/appearance.js', 'utf8');
+	const script = ROUTABLE + readFileSync('static/appearance.js', 'utf8');
 	return readFileSync('src/app.html', 'utf8')
 		.replace(/\t*<link rel="(?:apple-touch-icon|manifest)".*\n/g, '')
 		.replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`)
