@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /**
- * Two builds of one house. The usual one is a folder of pages for any static host, at the root of a domain or below
- * HUISUAN_BASE ("/huisuan"). The other is one HTML file that needs no server: tests/site/single.mjs prepares and asks for it.
+ * Two builds of one house. The usual one is a folder of pages (HUISUAN_BUILD, else build) for any static host, at the root of a
+ * domain or below HUISUAN_BASE ("/huisuan"). The other is one HTML file that needs no server: tests/site/single.mjs prepares and asks for it.
  */
 const oneFile = process.env.HUISUAN_ONE_FILE;
 
@@ -21,7 +21,9 @@ const csp = {
 	directives: {
 		'default-src': ['none'],
 		'script-src': oneFile ? [`sha256-${inPageHash}`] : ['self'],
-		'style-src': oneFile ? ['unsafe-inline'] : ['self', 'unsafe-inline'],
+		'style-src': ['self'],
+		// a bar's width, a colour of a drawing: attributes that the server-side half of Svelte writes
+		'style-src-attr': ['unsafe-inline'],
 		'img-src': oneFile ? ['blob:', 'data:'] : ['self', 'blob:', 'data:'],
 		'connect-src': [oneFile ? 'none' : 'self'],
 		'worker-src': [oneFile ? 'blob:' : 'self'],
@@ -36,7 +38,9 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(
-			oneFile ? { pages: `${oneFile}/site`, strict: true } : { strict: true, precompress: true },
+			oneFile
+				? { pages: `${oneFile}/site`, strict: true }
+				: { pages: process.env.HUISUAN_BUILD ?? 'build', strict: true, precompress: true },
 		),
 		// Absolute addresses: the not-found page is served at any depth.
 		paths: { relative: false, base: /** @type {'' | `/${string}`} */ (process.env.HUISUAN_BASE ?? '') },
