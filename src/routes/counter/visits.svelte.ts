@@ -19,9 +19,24 @@ const newVisitor = (): Visitor => {
 	return { sitting, retirement: new RetirementState(sitting) };
 };
 
+/** Everything somebody has answered so far: by topic, the fragment of the link that opens the answer again. */
+export function answersOf({ sitting, retirement }: Visitor): Record<string, string> {
+	retirement.leave();
+	// Retirement stands first, on paper and in a list.
+	const { retirement: months, ...others } = sitting.topics;
+	return { ...(months !== undefined && { retirement: months }), ...others };
+}
+
 /** Something was typed or answered about somebody. */
 export const isBegun = ({ sitting, retirement }: Visitor): boolean =>
 	retirement.begun || Object.keys(sitting.topics).length > 0 || Object.keys(sitting.answers).length > 0;
+
+/** The case a visit is kept as, and the change of it that was last seen. */
+export interface KeptAs {
+	readonly id: string;
+	readonly basis: string;
+	readonly number: string;
+}
 
 /** The people in front of the window, until they leave. */
 export class Visit {
@@ -31,7 +46,7 @@ export class Visit {
 	/** whose turn it is */
 	at = $state(0);
 	/** the case it was opened from or saved as */
-	caseId = $state<string>();
+	kept = $state.raw<KeptAs>();
 
 	constructor(number: number) {
 		this.number = number;
@@ -44,6 +59,12 @@ export class Visit {
 	get begun(): boolean {
 		return this.people.some(isBegun);
 	}
+}
+
+/** A case as it is opened. */
+export interface OpenedCase {
+	readonly kept: KeptAs;
+	readonly people: readonly { readonly answers: Readonly<Record<string, string>> }[];
 }
 
 /** What a function key asks for; on other pages than the counter's it is done once that page is there. */
@@ -132,10 +153,10 @@ export class Counter {
 	}
 
 	/** Opens a case: its people as if they had just told everything again. */
-	open({ caseId, people }: { caseId: string; people: readonly { answers: Record<string, string> }[] }): void {
+	open({ kept, people }: OpenedCase): void {
 		this.next();
 		const visit = this.#now;
-		visit.caseId = caseId;
+		visit.kept = kept;
 		visit.people = people.slice(0, mostTogether).map(({ answers }) => {
 			const visitor = newVisitor();
 			Object.assign(visitor.sitting.topics, answers);

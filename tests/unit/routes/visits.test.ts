@@ -90,14 +90,14 @@ describe('the people at a counter', () => {
 	it('a case opens as if everything had just been told', () => {
 		type('1960-01');
 		counter.open({
-			caseId: 'a',
+			kept: { id: 'a', basis: '2026-11-21T08:30:00.000Z', number: '20261121-01' },
 			people: [
 				{ answers: { retirement: 'birth=1970-05&sex=male', 'subsidies-hardship': 'work=flexible' } },
 				{ answers: { retirement: 'birth=1972-03&sex=female&original=50' } },
 			],
 		});
 		expect(typed()).toEqual(['1970-05', '1972-03']);
-		expect(counter.now.caseId).toBe('a');
+		expect(counter.now.kept?.number).toBe('20261121-01');
 		expect(nowServing().topics['subsidies-hardship']).toBe('work=flexible');
 		expect(counter.earlier).toHaveLength(1);
 	});
