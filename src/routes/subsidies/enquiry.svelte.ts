@@ -15,6 +15,7 @@ import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$l
 import { formatMonth } from '$lib/engine/month';
 import { readDay } from '$lib/engine/reading';
 import type { Snapshot } from '@sveltejs/kit';
+import type { Pathname } from '$app/types';
 import { forget, knownAnswers, remember, type Answers } from '../shared/known';
 import { questionFor } from './question-for';
 import { readAll } from './readings';
@@ -22,7 +23,7 @@ import { readAll } from './readings';
 /** What an enquiry is about. */
 export interface Scope {
 	readonly title: string;
-	readonly path: string;
+	readonly path: Pathname;
 	readonly benefits: readonly Benefit[];
 	/** what the benefits may ask; answers to anything else are kept, but not read */
 	readonly questions: SomeQuestions;
