@@ -17,6 +17,11 @@ const together = {
 		'lib/retirement/statutory-age',
 		'routes/shared/known',
 	],
+	retirement: [
+		'lib/law/minimum-period',
+		'lib/retirement/(assess|contributions|facts|flexible-window|link|minimum-period|words)\\.',
+		'routes/retirement/Month\\.',
+	],
 	rules: [
 		'lib/assess/(outcome|one-step|open-facts|combination)',
 		'lib/benefits/(ids|names|facts/(facts|contradictions)|parts/(conditions|shared|procedures-notice|subsidies-notice))\\.',

@@ -1,5 +1,5 @@
 /** The address of an answer for other people's devices: what is copied, shared, and drawn as a code. */
-import { settings } from '$lib/device/settings.svelte';
+import { loadSettings, settings, usualSettings } from '$lib/device/settings.svelte';
 import type { Pathname } from '$app/types';
 import { oneFile, pageAt } from './address';
 
@@ -22,4 +22,9 @@ export function publicLink(path: Pathname, fragment: string): string | undefined
 	if (address) return `${address}${path}#${fragment}`;
 	const here = origin();
 	return here && here + pageAt(path, fragment);
+}
+
+/** Reads the settings, where nobody has yet. What was chosen but could not be kept stands in memory alone, and stays. */
+export function settleAddress(): void {
+	if (settings() === usualSettings) loadSettings();
 }
