@@ -119,8 +119,8 @@ const pwa = () =>
 export default defineConfig({
 	build: oneFile ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } },
 	define: {
-		'import.meta.env.HUISUAN_ADDRESS': JSON.stringify(process.env.HUISUAN_ADDRESS ?? ''),
-		'import.meta.env.HUISUAN_ONE_FILE': JSON.stringify(oneFile),
+		'__PUBLIC_ADDRESS__': JSON.stringify(process.env.HUISUAN_ADDRESS ?? ''),
+		'__ONE_FILE__': JSON.stringify(oneFile),
 	},
 	plugins: oneFile ? [inOneFile, sveltekit()] : [sveltekit(), pwa()],
 	test: {

@@ -3,7 +3,7 @@ import { asset } from '$app/paths';
 import type { Pathname } from '$app/types';
 
 /** The whole house is one file, and its pages stand in the fragment: known when it is built, see vite.config.ts. */
-export const oneFile: boolean = import.meta.env.HUISUAN_ONE_FILE;
+export const oneFile: boolean = __ONE_FILE__;
 
 /** "/", "/sub-path/" or "#/". */
 const root = oneFile ? '#/' : asset('/');

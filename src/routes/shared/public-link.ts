@@ -4,7 +4,7 @@ import type { Pathname } from '$app/types';
 import { oneFile, pageAt } from './address';
 
 /** Where the house stands in public, as the build was told; without a slash at its end, empty where it was not told. */
-const built: string = import.meta.env.HUISUAN_ADDRESS ?? '';
+const built: string = __PUBLIC_ADDRESS__;
 
 /** Where this copy itself can be reached by others; undefined where it cannot, as from a file on a stick. */
 const origin = (): string | undefined =>

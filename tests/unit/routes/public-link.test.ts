@@ -3,9 +3,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { changeSettings, resetSettings } from '$lib/device/settings.svelte';
 import { publicLink } from '../../../src/routes/shared/public-link';
 
-// Vitest writes a build's "false" down as a word, which would mean yes.
-vi.hoisted(() => vi.stubEnv('HUISUAN_ONE_FILE', ''));
-
 afterEach(() => {
 	resetSettings();
 	vi.unstubAllGlobals();
