@@ -32,7 +32,11 @@ const patience = 3000;
 
 function open(onLost: () => void): Promise<Database> {
 	const opening = openDB<Schema>('huisuan', steps.length, {
-		upgrade: (database, from) => steps.slice(from).forEach((step) => step(database)),
+		upgrade: (database, from, _to, { done }) => {
+			// Told by the opening as well.
+			done.catch(() => undefined);
+			steps.slice(from).forEach((step) => step(database));
+		},
 		// A newer version in another tab wants to change the database: let it; we open again when we next need it.
 		blocking: (_current, _blocked, event) => {
 			(event.target as IDBDatabase).close();

@@ -37,7 +37,7 @@ const cleaned = (text: string): string =>
 	text
 		.replace(/\r\n?/g, '\n')
 		.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-		.replace(/[^\S\n]+|[^\P{Cc}\n]+/gu, ' ')
+		.replace(/(?:[^\S\n]|[^\P{Cc}\n])+/gu, ' ')
 		.trim();
 
 function readWords(what: string, text: string, most: number): Reading<string> {
@@ -81,7 +81,9 @@ export function readTags(tags: readonly string[]): Reading<readonly string[]> {
 		.find((reading): reading is { ok: false; problem: string } => !reading.ok);
 	if (problem) return problem;
 	// Parts of a number may stand in neighbouring tags.
-	return holdsLongNumber(found.join(' ')) ? refuse(`标签里有一长串数字。${neither}`) : read(found);
+	return [tags, found].some((each) => holdsLongNumber(each.join(' ')))
+		? refuse(`标签里有一长串数字。${neither}`)
+		: read(found);
 }
 
 const decoded = (text: string): string => {
