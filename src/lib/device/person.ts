@@ -28,7 +28,7 @@ export const newId = (): string =>
 	);
 
 /** The calendar day of the last change, where the device is: a day in China begins eight hours before the instant's. */
-export function savedDay({ savedOn }: Person): Day {
+export function savedDay({ savedOn }: Pick<Person, 'savedOn'>): Day {
 	const at = new Date(savedOn);
 	const two = (part: number) => String(part).padStart(2, '0');
 	return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` as Day;
