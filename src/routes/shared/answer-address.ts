@@ -1,4 +1,3 @@
-import type { Pathname } from '$app/types';
 import { pageAt } from './address';
 import { pathOf } from './topics';
 
@@ -20,8 +19,5 @@ function decodes(fragment: string): boolean {
 export function addressOf(topic: string, answer: string): string {
 	const kept = answer.replace(/[^\w=&.%-]/g, '');
 	const fragment = decodes(kept) ? kept : kept.replaceAll('%', '');
-	return pageAt(
-		pathOf(topic) as Pathname,
-		fragment === '' || fragment.includes('=') ? fragment : `${fragment}=`,
-	);
+	return pageAt(pathOf(topic), fragment === '' || fragment.includes('=') ? fragment : `${fragment}=`);
 }
