@@ -117,10 +117,19 @@ const pwa = () =>
 	});
 
 export default defineConfig({
-	build: oneFile ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } },
+	build: oneFile
+		? {}
+		: {
+				rolldownOptions: { output: { codeSplitting: { groups } } },
+				// Every page would carry the names of all files of all others; only styles must be there beforehand.
+				modulePreload: {
+					resolveDependencies: (_, needed, { hostType }) =>
+						hostType === 'js' ? needed.filter((file) => file.endsWith('.css')) : needed,
+				},
+			},
 	define: {
-		'__PUBLIC_ADDRESS__': JSON.stringify(process.env.HUISUAN_ADDRESS ?? ''),
-		'__ONE_FILE__': JSON.stringify(oneFile),
+		__PUBLIC_ADDRESS__: JSON.stringify(process.env.HUISUAN_ADDRESS ?? ''),
+		__ONE_FILE__: JSON.stringify(oneFile),
 	},
 	plugins: oneFile ? [inOneFile, sveltekit()] : [sveltekit(), pwa()],
 	test: {

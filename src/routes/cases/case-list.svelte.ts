@@ -84,9 +84,9 @@ export class CaseList {
 			this.#reminders.clear();
 			return;
 		}
-		const [{ dueOf }, { remindersOfCase }] = await Promise.all([
+		const [{ dueOf }, remindersOf] = await Promise.all([
 			import('$lib/device/cases/due'),
-			import('./reminders'),
+			import('./reminders').then(({ loadReminders }) => loadReminders()),
 		]);
 		// Locked or changed in the meantime.
 		if (this.all !== all) return;
@@ -97,7 +97,7 @@ export class CaseList {
 			all,
 			(each) => {
 				const key = `${today} ${each.id} ${each.savedOn}`;
-				const reminders = before.get(key) ?? remindersOfCase(each, today);
+				const reminders = before.get(key) ?? remindersOf(each, today);
 				this.#reminders.set(key, reminders);
 				return reminders;
 			},

@@ -172,7 +172,7 @@ export class Enquiry {
 		const { answers } = this.capture();
 		const { topics } = this.#sitting;
 		remember(this.#sitting, Object.fromEntries(factKeys.map((key) => [key, answers[key] ?? ''])));
-		if (this.answered) topics[topic] = this.fragment;
+		if (this.begun && this.answered) topics[topic] = this.fragment;
 		else delete topics[topic];
 	}
 
