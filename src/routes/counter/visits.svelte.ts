@@ -1,5 +1,5 @@
 /** Everybody served at this counter since the app was opened, one visit after another. Only in memory. */
-import { newSitting, serve, type Sitting } from '../shared/sitting';
+import { newSitting, nowServing, serve, type Sitting } from '../shared/sitting';
 import { RetirementState } from '../retirement/state.svelte';
 
 /** At most so many stand side by side: two people and a third of their family. */
@@ -14,10 +14,10 @@ export interface Visitor {
 	readonly retirement: RetirementState;
 }
 
-const newVisitor = (): Visitor => {
-	const sitting = newSitting();
-	return { sitting, retirement: new RetirementState(sitting) };
-};
+const newVisitor = (sitting = newSitting()): Visitor => ({
+	sitting,
+	retirement: new RetirementState(sitting),
+});
 
 /** Everything somebody has answered so far: by topic, the fragment of the link that opens the answer again. */
 export function answersOf({ sitting, retirement }: Visitor): Record<string, string> {
@@ -42,14 +42,16 @@ export interface KeptAs {
 export class Visit {
 	/** the how-manieth since the app was opened */
 	readonly number: number;
-	people = $state.raw<readonly Visitor[]>([newVisitor()]);
+	people = $state.raw<readonly Visitor[]>([]);
 	/** whose turn it is */
 	at = $state(0);
 	/** the case it was opened from or saved as */
 	kept = $state.raw<KeptAs>();
 
-	constructor(number: number) {
+	/** @param sitting of the first of them, where they have begun on another page */
+	constructor(number: number, sitting?: Sitting) {
 		this.number = number;
+		this.people = [newVisitor(sitting)];
 	}
 
 	get current(): Visitor {
@@ -73,7 +75,7 @@ export type Command = 'print' | 'save' | 'family' | 'first';
 /** The counter: who is there now, and who was there before. */
 export class Counter {
 	#visits = $state.raw<readonly Visit[]>([]);
-	#now = $state.raw(new Visit(1));
+	#now = $state.raw(new Visit(1, nowServing()));
 	/** what 清空本次 took away, for as long as nobody new has begun */
 	#cleared = $state.raw<Visit>();
 	/** waits for the counter's page */
@@ -89,7 +91,7 @@ export class Counter {
 	}
 
 	get canUndo(): boolean {
-		return this.#cleared !== undefined && !this.#now.begun;
+		return this.#cleared?.begun === true && !this.#now.begun;
 	}
 
 	#turnTo(visit: Visit): void {
@@ -110,7 +112,6 @@ export class Counter {
 
 	/** Forgets the people now here; until somebody new has begun it can be taken back. */
 	clear(): void {
-		if (!this.#now.begun) return;
 		this.#cleared = this.#now;
 		this.#visits = this.earlier;
 		this.#turnTo(new Visit(this.#now.number));
