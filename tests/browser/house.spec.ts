@@ -64,6 +64,32 @@ test('no two pages have the same title', () => {
 	expect(new Set(titles).size, titles.join('\n')).toBe(titles.length);
 });
 
+test('the security policy of every page is as tight as the house allows', () => {
+	for (const path of pages()) {
+		const html = readFileSync(fileOf(path), 'utf8');
+		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+		const allowed = Object.fromEntries(
+			policy.split('; ').map((directive) => {
+				const [name = '', ...sources] = directive.split(' ');
+				return [name, sources.join(' ').replace(/ 'sha256-[\w+/=]{44}'/g, ' (hash)')];
+			}),
+		);
+		expect(allowed, path).toEqual({
+			'default-src': "'none'",
+			'script-src': "'self' (hash)",
+			'style-src': "'self'",
+			'style-src-attr': "'unsafe-inline'",
+			'img-src': "'self' blob: data:",
+			'connect-src': "'self'",
+			'manifest-src': "'self'",
+			'worker-src': "'self'",
+			'base-uri': "'none'",
+			'form-action': "'self'",
+		});
+		expect(html.match(/<[a-z][^>]*\son[a-z]+=/gi), `inline handlers of ${path}`).toBeNull();
+	}
+});
+
 test('the chosen appearance is really applied', async ({ page, context }) => {
 	const look = async (from: Page) => {
 		await open(from, '/');
