@@ -16,6 +16,9 @@ export interface Draft {
 	note: string;
 }
 
+/** The parts of the page where something is done, and where it is told what came of it. */
+export type Part = 'list' | 'file' | 'passphrase';
+
 /** So many are shown at first, and with each 再显示. */
 const aPage = 50;
 
@@ -32,8 +35,7 @@ export class CaseList {
 	unreadable = $state(0);
 	words = $state('');
 	tag = $state<string>();
-	/** what came of the last thing done */
-	said = $state('');
+	#said = $state.raw<{ readonly part: Part; readonly text: string }>();
 	/** stays over locking, so that nothing typed is lost; it is not shown then */
 	draft = $state<Draft>();
 	#shown = $state(aPage);
@@ -119,12 +121,20 @@ export class CaseList {
 		this.draft = { id, basis: savedOn, number, label, tags: tags.join(' '), followUp: followUp ?? '', note };
 	}
 
-	/** Does something with the cases, says what came of it, and looks at them again. */
-	async act(says: string, work: (cases: Cases) => Promise<Done>): Promise<Done> {
+	/** Tells what came of the last thing done; in the other parts nothing is told any more. */
+	say(part: Part, text: string): void {
+		this.#said = { part, text };
+	}
+
+	saidIn(part: Part): string {
+		return this.#said?.part === part ? this.#said.text : '';
+	}
+
+	/** Does something with the cases, and looks at them again. */
+	async act(work: (cases: Cases) => Promise<Done>): Promise<Done> {
 		const cases = this.#cases;
 		if (!cases) return { ok: false, problem: '个案还没有打开，请再试一次' };
 		const result = await work(cases);
-		this.said = result.ok ? says : result.problem;
 		await this.refresh();
 		return result;
 	}
@@ -136,6 +146,6 @@ export class CaseList {
 
 	lock(): void {
 		this.#cases?.lock();
-		this.said = '';
+		this.#said = undefined;
 	}
 }
