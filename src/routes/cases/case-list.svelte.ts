@@ -22,6 +22,9 @@ export type Part = 'list' | 'file' | 'passphrase';
 /** So many are shown at first, and with each 再显示. */
 const aPage = 50;
 
+/** So long, in milliseconds, nobody notices that the page is busy. */
+const aWhile = 16;
+
 /** The page's state: what is kept, what of it is looked for, and what is being changed. */
 export class CaseList {
 	readonly clock = new Clock();
@@ -90,21 +93,23 @@ export class CaseList {
 			import('$lib/device/cases/due'),
 			import('./reminders'),
 		]);
-		// Locked or changed in the meantime.
-		if (this.all !== all) return;
 		const { today } = this.clock;
 		const before = this.#reminders;
-		this.#reminders = new Map();
-		this.due = dueOf(
-			all,
-			(each) => {
-				const key = `${today} ${each.id} ${each.savedOn}`;
-				const reminders = before.get(key) ?? remindersOfCase(each, today);
-				this.#reminders.set(key, reminders);
-				return reminders;
-			},
-			today,
-		);
+		const reminders = new Map<string, readonly Reminder[]>();
+		const keyOf = ({ id, savedOn }: Case) => `${today} ${id} ${savedOn}`;
+		let began = performance.now();
+		for (const each of all) {
+			const key = keyOf(each);
+			reminders.set(key, before.get(key) ?? remindersOfCase(each, today));
+			if (performance.now() - began < aWhile) continue;
+			// Thousands take seconds: whoever types must not wait for them.
+			await new Promise((resolve) => setTimeout(resolve));
+			began = performance.now();
+		}
+		// Locked or changed in the meantime.
+		if (this.all !== all) return;
+		this.#reminders = reminders;
+		this.due = dueOf(all, (each) => reminders.get(keyOf(each)) ?? [], today);
 	}
 
 	showMore(): void {
