@@ -79,7 +79,11 @@ test('cases are listed with what is known of them, and each answer opens its own
 	await rows(page).last().getByRole('link', { name: '退休时间' }).click();
 	await expect(page.locator('[data-answer="statutory-month"] time')).toHaveText('2031年10月');
 	await page.goBack();
-	await rows(page).first().getByRole('link', { name: /第2人：\s*我就业困难/ }).click();
+	await expect(rows(page)).toHaveCount(3);
+	await rows(page)
+		.first()
+		.getByRole('link', { name: /第2人：\s*我就业困难/ })
+		.click();
 	await expect(page).toHaveURL(/\/subsidies\/hardship\/#work=flexible$/);
 });
 
@@ -369,6 +373,7 @@ test('where the browser keeps nothing it works until the page is closed, and say
 	await expect(rows(page).first()).toContainText('改过');
 	// Another page of the house and back: still there.
 	await page.getByRole('link', { name: '惠算，回到首页' }).click();
+	await expect(page.getByRole('heading', { name: '您想知道什么' })).toBeVisible();
 	await page.goBack();
 	await expect(rows(page).first()).toContainText('改过');
 	const started = page.waitForEvent('download');

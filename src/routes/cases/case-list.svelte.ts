@@ -16,8 +16,14 @@ export interface Draft {
 	note: string;
 }
 
+/** The parts of the page where something is done, and where it is told what came of it. */
+export type Part = 'list' | 'file' | 'passphrase';
+
 /** So many are shown at first, and with each 再显示. */
 const aPage = 50;
+
+/** So long, in milliseconds, nobody notices that the page is busy. */
+const aWhile = 16;
 
 /** The page's state: what is kept, what of it is looked for, and what is being changed. */
 export class CaseList {
@@ -32,8 +38,7 @@ export class CaseList {
 	unreadable = $state(0);
 	words = $state('');
 	tag = $state<string>();
-	/** what came of the last thing done */
-	said = $state('');
+	#said = $state.raw<{ readonly part: Part; readonly text: string }>();
 	/** stays over locking, so that nothing typed is lost; it is not shown then */
 	draft = $state<Draft>();
 	#shown = $state(aPage);
@@ -88,21 +93,23 @@ export class CaseList {
 			import('$lib/device/cases/due'),
 			import('./reminders').then(({ loadReminders }) => loadReminders()),
 		]);
-		// Locked or changed in the meantime.
-		if (this.all !== all) return;
 		const { today } = this.clock;
 		const before = this.#reminders;
-		this.#reminders = new Map();
-		this.due = dueOf(
-			all,
-			(each) => {
-				const key = `${today} ${each.id} ${each.savedOn}`;
-				const reminders = before.get(key) ?? remindersOf(each, today);
-				this.#reminders.set(key, reminders);
-				return reminders;
-			},
-			today,
-		);
+		const reminders = new Map<string, readonly Reminder[]>();
+		const keyOf = ({ id, savedOn }: Case) => `${today} ${id} ${savedOn}`;
+		let began = performance.now();
+		for (const each of all) {
+			const key = keyOf(each);
+			reminders.set(key, before.get(key) ?? remindersOf(each, today));
+			if (performance.now() - began < aWhile) continue;
+			// Thousands take seconds: whoever types must not wait for them.
+			await new Promise((resolve) => setTimeout(resolve));
+			began = performance.now();
+		}
+		// Locked or changed in the meantime.
+		if (this.all !== all) return;
+		this.#reminders = reminders;
+		this.due = dueOf(all, (each) => reminders.get(keyOf(each)) ?? [], today);
 	}
 
 	showMore(): void {
@@ -119,12 +126,20 @@ export class CaseList {
 		this.draft = { id, basis: savedOn, number, label, tags: tags.join(' '), followUp: followUp ?? '', note };
 	}
 
-	/** Does something with the cases, says what came of it, and looks at them again. */
-	async act(says: string, work: (cases: Cases) => Promise<Done>): Promise<Done> {
+	/** Tells what came of the last thing done; in the other parts nothing is told any more. */
+	say(part: Part, text: string): void {
+		this.#said = { part, text };
+	}
+
+	saidIn(part: Part): string {
+		return this.#said?.part === part ? this.#said.text : '';
+	}
+
+	/** Does something with the cases, and looks at them again. */
+	async act(work: (cases: Cases) => Promise<Done>): Promise<Done> {
 		const cases = this.#cases;
 		if (!cases) return { ok: false, problem: '个案还没有打开，请再试一次' };
 		const result = await work(cases);
-		this.said = result.ok ? says : result.problem;
 		await this.refresh();
 		return result;
 	}
@@ -136,6 +151,6 @@ export class CaseList {
 
 	lock(): void {
 		this.#cases?.lock();
-		this.said = '';
+		this.#said = undefined;
 	}
 }
