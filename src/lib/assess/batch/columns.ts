@@ -116,3 +116,19 @@ export function meaningOfHeading(heading: string): MeaningKey | undefined {
 	if (!isRecord || unit === undefined) return key;
 	return unit === '年' ? 'paidYears' : 'paid';
 }
+
+/**
+ * What the headings of a table say. Of several columns for the same only the first is taken: the others are left to be chosen
+ * by hand.
+ *
+ * @example guessMapping(['姓名', '出生日期', '备注']) // ["name", "birth", undefined]
+ */
+export function guessMapping(headings: readonly string[]): readonly (MeaningKey | undefined)[] {
+	const taken = new Set<MeaningKey>();
+	return headings.map((heading) => {
+		const key = meaningOfHeading(heading);
+		if (key === undefined || taken.has(key)) return undefined;
+		taken.add(key);
+		return key;
+	});
+}

@@ -43,6 +43,11 @@ export class Batch {
 		this.#start = start;
 	}
 
+	/** Whether a worker is there, with whatever it has read. */
+	get running(): boolean {
+		return this.#worker !== undefined;
+	}
+
 	#working(): Worker {
 		if (this.#worker) return this.#worker;
 		const worker = this.#start();

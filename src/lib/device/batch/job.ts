@@ -1,6 +1,6 @@
 /** A batch while it is open: its table, its results, and what the page asks of them. Lives in the worker, and only there. */
-import { meaningOf, templateMeanings } from '$lib/assess/batch/columns';
-import { guessMapping, mappingProblem, tellsOfHires, tellsOfRecords } from '$lib/assess/batch/mapping';
+import { guessMapping, meaningOf, meanings, templateMeanings } from '$lib/assess/batch/columns';
+import { mappingProblem, tellsOfHires, tellsOfRecords } from '$lib/assess/batch/mapping';
 import {
 	resultHeadings,
 	resultOf,
@@ -11,6 +11,9 @@ import {
 } from '$lib/assess/batch/result';
 import { rowReader } from '$lib/assess/batch/row';
 import { tableOf, textOf, type Cell, type Table } from '$lib/assess/batch/table';
+import type { BenefitFacts, EmployerKind } from '$lib/benefits/facts/facts';
+import { work } from '$lib/benefits/facts/questions/work';
+import { hireAssumptions } from '$lib/benefits/hires/assumptions';
 import { hireLabel } from '$lib/benefits/hires/hire-list';
 import { readCsv, writeCsv } from '../spreadsheet/csv';
 import { mostBytes, readFile, readText, tooHeavy } from '../spreadsheet/read-file';
@@ -50,8 +53,21 @@ interface Source {
 
 interface Reckoning {
 	readonly order: Order;
+	readonly everybody: BenefitFacts;
 	readonly results: readonly BatchResult[];
 	readonly sources: readonly Source[];
+}
+
+const employers = work.employer.kind === 'choice' ? work.employer.options : [];
+
+/** What is said once of everybody hired. */
+function everybodyOf({ assumed, employer }: Order): BenefitFacts {
+	const facts: BenefitFacts = Object.assign(
+		{},
+		...hireAssumptions.filter((_, index) => assumed[index]).map((assumption) => assumption.facts),
+	);
+	if (employers.some(({ value }) => value === employer)) facts.employer = employer as EmployerKind;
+	return facts;
 }
 
 function sourcesOf({ mapping }: Order, { headings }: Table): Source[] {
@@ -64,7 +80,7 @@ function sourcesOf({ mapping }: Order, { headings }: Table): Source[] {
 	if (!mapping.includes('name') && given.length === 0)
 		given.push({ shown: { heading: headings[0] ?? '', kind: 'given' }, of: 'given', index: 0 });
 	const left = new Set<number>([
-		...(tellsOfHires(mapping) ? [] : resultParts.subsidies),
+		...(tellsOfHires(mapping, meanings) ? [] : resultParts.subsidies),
 		...(tellsOfRecords(mapping) ? [] : resultParts.record),
 	]);
 	const results = resultHeadings.flatMap((heading, index): Source[] =>
@@ -128,6 +144,9 @@ export class BatchJob {
 			})),
 			rows: rows.length,
 			remarks,
+			choices: meanings.map(({ key, heading, of }) => ({ key, heading, of })),
+			assumptions: hireAssumptions.map(({ says }) => says),
+			employers: employers.map(({ value, says }) => ({ value, says })),
 		};
 	}
 
@@ -149,10 +168,11 @@ export class BatchJob {
 	 */
 	reckon(order: Order, report: (done: number, of: number) => void = () => undefined): Reckoned {
 		const table = this.#opened();
-		const problem = mappingProblem(order.mapping);
+		const problem = mappingProblem(order.mapping, meanings);
 		if (problem) throw new Refusal(problem);
 		const began = performance.now();
 		const readRow = rowReader(order.mapping, order.on);
+		const everybody = everybodyOf(order);
 		const results: BatchResult[] = [];
 		const counts: Record<keyof Counts, number> = {
 			rows: table.rows.length,
@@ -163,7 +183,7 @@ export class BatchJob {
 		};
 		let fen = 0;
 		for (const { cells } of table.rows) {
-			const result = resultOf(readRow(cells), order.everybody, order.on);
+			const result = resultOf(readRow(cells), everybody, order.on);
 			results.push(result);
 			for (const quality of result.qualities) counts[quality] += 1;
 			const yuan = result.cells[resultParts.subsidies[1]];
@@ -171,12 +191,12 @@ export class BatchJob {
 			if (results.length % reportEvery === 0) report(results.length, table.rows.length);
 		}
 		const sources = sourcesOf(order, table);
-		this.#reckoning = { order, results, sources };
+		this.#reckoning = { order, everybody, results, sources };
 		this.#found = undefined;
 		return {
 			columns: sources.map(({ shown }) => shown),
 			counts,
-			total: tellsOfHires(order.mapping) ? fen / 100 : undefined,
+			total: tellsOfHires(order.mapping, meanings) ? fen / 100 : undefined,
 			took: { read: this.#readTook, reckon: performance.now() - began },
 		};
 	}
@@ -262,7 +282,7 @@ export class BatchJob {
 
 	/** What one row says, for a sheet to be made of it; undefined where there is no such row. */
 	row(index: number): RowFacts | undefined {
-		const { order } = this.#reckoned();
+		const { order, everybody } = this.#reckoned();
 		const row = this.#opened().rows[index];
 		if (!row) return undefined;
 		const { facts, hire } = rowReader(order.mapping, order.on)(row.cells);
@@ -272,7 +292,7 @@ export class BatchJob {
 			name: at < 0 ? undefined : hireLabel(textOf(row.cells[at])),
 			facts,
 			on: order.on,
-			...(hire && { hire: { ...order.everybody, ...hire } }),
+			...(hire && { hire: { ...everybody, ...hire } }),
 		};
 	}
 }

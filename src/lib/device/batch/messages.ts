@@ -1,6 +1,6 @@
 /** What the page and the worker of a batch say to each other. Only what is shown ever reaches the page. */
 import type { MeaningKey } from '$lib/assess/batch/columns';
-import type { Mapping } from '$lib/assess/batch/mapping';
+import type { Choice, Mapping } from '$lib/assess/batch/mapping';
 import type { Quality } from '$lib/assess/batch/result';
 import type { Cell } from '$lib/assess/batch/table';
 import type { BenefitFacts } from '$lib/benefits/facts/facts';
@@ -19,14 +19,22 @@ export interface Opened {
 	readonly columns: readonly GivenColumn[];
 	readonly rows: number;
 	readonly remarks: readonly string[];
+	/** everything a column may mean */
+	readonly choices: readonly Choice[];
+	/** what may be said once of everybody hired, one sentence each */
+	readonly assumptions: readonly string[];
+	/** the kinds of employers that may be said once of everybody hired */
+	readonly employers: readonly { readonly value: string; readonly says: string }[];
 }
 
 /** What is to be reckoned. */
 export interface Order {
 	readonly mapping: Mapping;
 	readonly on: Day;
-	/** what is said once of everybody who was hired */
-	readonly everybody: BenefitFacts;
+	/** which of the assumptions hold for everybody hired, by their place */
+	readonly assumed: readonly boolean[];
+	/** the employer of everybody hired, where it is said once; empty where it is not */
+	readonly employer: string;
 }
 
 export type Counts = Readonly<Record<'rows' | Quality, number>>;
