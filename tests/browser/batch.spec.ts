@@ -140,6 +140,21 @@ test('pasted anywhere on the page', async ({ page }) => {
 	await expect(shown(page)).toHaveText(['甲']);
 });
 
+test('a result not yet taken along is not lost by a slip', async ({ page }) => {
+	await take(page, '名单.csv', people);
+	await reckon(page);
+	await ready(page);
+	await expect(page.getByRole('heading', { name: /都算完了/ })).toBeFocused();
+	page.once('dialog', (dialog) => void dialog.dismiss());
+	await page.getByRole('link', { name: '退休', exact: true }).click();
+	await expect(page.getByRole('heading', { name: /都算完了/ })).toBeVisible();
+	page.once('dialog', (dialog) => void dialog.accept());
+	await page.getByRole('link', { name: '退休', exact: true }).click();
+	await expect(page).toHaveURL(/\/retirement\/$/);
+	await page.goBack();
+	await expect(page.getByRole('button', { name: '选文件' })).toBeVisible();
+});
+
 test('a column nobody knows is chosen by hand; one meaning twice is refused', async ({ page }) => {
 	await take(page, '名单.csv', csv('谁,哪年生,男还是女', '甲,1970-05,男'));
 	await expect(page.locator('[data-answer="mapping-problem"]')).toContainText('“出生年月”或“身份证号”');

@@ -1,4 +1,5 @@
 /** A spreadsheet as a batch takes it: which row holds the headings, which the people. */
+import { sayCount } from '$lib/engine/count';
 import { plain, read, refuse, type Reading } from '$lib/engine/reading';
 import { meaningOfHeading } from './columns';
 
@@ -93,5 +94,3 @@ export function tableOf(raw: readonly RawRow[], remarks: readonly string[] = [])
 		remarks: said,
 	});
 }
-
-const sayCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
