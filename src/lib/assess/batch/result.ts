@@ -1,7 +1,7 @@
 /** What a row of a batch comes to: the columns that are added, and how they sort. */
 import type { BenefitFacts, FactKey as HireFactKey } from '$lib/benefits/facts/facts';
 import { monthOfDay, type Day } from '$lib/engine/day';
-import { plusMonths, sayMonth, sayMonths, type Month } from '$lib/engine/month';
+import { monthNumber, plusMonths, sayMonth, sayMonths, yearOf, type Month } from '$lib/engine/month';
 import { assess, type Assessment, type RetirementCase } from '$lib/retirement/assess';
 import type { FactKey } from '$lib/retirement/facts';
 import { assessHires } from '../hires';
@@ -62,8 +62,11 @@ function sayEligible({ outlook }: RetirementCase, { record }: Assessment): strin
 	if (firstEligible !== undefined) return sayMonth(firstEligible);
 	if (!completion) return '';
 	const { month, laterYear } = completion;
-	const said =
-		laterYear.month === month ? sayMonth(month) : `${sayMonth(month)}或${sayMonth(laterYear.month)}`;
+	const later =
+		yearOf(laterYear.month) === yearOf(month)
+			? `${monthNumber(laterYear.month)}月`
+			: sayMonth(laterYear.month);
+	const said = laterYear.month === month ? sayMonth(month) : `${sayMonth(month)}或${later}`;
 	const goesOn = record?.paying === true && (record.until === undefined || record.until >= month);
 	return goesOn ? said : `${said}（要接着缴）`;
 }

@@ -116,11 +116,10 @@ export const hireColumns: readonly HireColumn[] = [
 			veteran: '退役 退伍军人',
 		},
 	),
-	column('企业规模', 'employer', '小微企业', '单位规模 单位类型 单位性质 企业类型', {
+	column('企业规模', 'employer', '小微企业', '单位规模 单位类型 企业类型', {
 		small: '小微 小微企业 小型 微型 小型企业 微型企业',
-		firm: '大型 中型 大中型 大型企业 中型企业 大中型企业',
+		firm: '大型 中型 大型企业 中型企业',
 		'sole-trader': '个体 个体户',
-		organisation: '社会组织',
 		state: '机关 事业单位',
 	}),
 	column('三险都在缴', 'threeInsurances', '是', '三险 三险齐全 三种保险 参加三险 三险都缴 缴纳三险', {
