@@ -129,8 +129,19 @@ function withoutContradictions(said: Said, implied: Said, problems: string[]): S
 	return facts;
 }
 
-function retirementFactsOf({ birth, sex, original, paidYears, paid, asOf, paying }: Said): RetirementFacts {
-	const months = paid === undefined && paidYears === undefined ? undefined : (paid ?? 0) + (paidYears ?? 0);
+/**
+ * The record in months, where one column says years and another months: the months left over after the years, or the same
+ * record once more. Undefined where nothing is said, or the two cannot be of one record.
+ */
+function monthsPaid({ paidYears, paid }: Said): number | undefined {
+	if (paid === undefined || paidYears === undefined) return paid ?? paidYears;
+	if (paid < 12 && paidYears % 12 === 0) return paidYears + paid;
+	return Math.floor(paid / 12) === Math.floor(paidYears / 12) ? paid : undefined;
+}
+
+function retirementFactsOf(said: Said): RetirementFacts {
+	const { birth, sex, original, asOf, paying } = said;
+	const months = monthsPaid(said);
 	return {
 		...(birth !== undefined && { birth }),
 		...(sex !== undefined && { sex }),
@@ -200,6 +211,8 @@ export function rowReader(mapping: Mapping, on: Day): (cells: readonly Cell[]) =
 		const facts = withoutContradictions(said, implied, problems);
 		if (problems.length > before) for (const fact of ['birth', 'sex'] as const) refused.add(fact);
 		problems.push(...missingOf(facts, mapping, refused));
+		if (facts.paid !== undefined && facts.paidYears !== undefined && monthsPaid(facts) === undefined)
+			problems.push('累计缴费年限和累计缴费月数对不上，没有采用，请核对');
 		const hire = hireFactsOf(facts, on);
 		if (hire) problems.push(...hire.problems);
 		return { facts: retirementFactsOf(facts), ...(hire && { hire: hire.facts }), problems };

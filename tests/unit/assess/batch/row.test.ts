@@ -62,6 +62,23 @@ describe('one cell', () => {
 	});
 });
 
+describe('years and months paid, in two columns', () => {
+	const paid = (years: string, months: string) => {
+		const { facts, problems } = read({ 累计缴费年限: years, 累计缴费月数: months });
+		return facts.paid ?? problems.find((problem) => problem.includes('对不上'));
+	};
+	test('are years and the months left over, or the same said twice; never added up blindly', () => {
+		expect(paid('15', '6')).toBe(186);
+		expect(paid('15', '11')).toBe(191);
+		expect(paid('15', '180')).toBe(180);
+		expect(paid('15', '191')).toBe(191);
+		expect(paid('15年6个月', '186')).toBe(186);
+		expect(paid('15', '12')).toBe('累计缴费年限和累计缴费月数对不上，没有采用，请核对');
+		expect(paid('15', '192')).toBe('累计缴费年限和累计缴费月数对不上，没有采用，请核对');
+		expect(paid('', '186')).toBe(186);
+	});
+});
+
 describe('an identity number', () => {
 	test('says birth and sex', () => {
 		expect(read({ 身份证号: woman })).toEqual({
