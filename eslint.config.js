@@ -94,7 +94,14 @@ const floors = Object.keys(FLOORS).map((floor) => {
 });
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+	globalIgnores([
+		'build/',
+		'build-single/',
+		'build-below/',
+		'.svelte-kit/',
+		'test-results/',
+		'playwright-report/',
+	]),
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,

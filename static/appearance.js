@@ -1,14 +1,14 @@
-// Applies the stored appearance before the first paint; src/lib/device/appearance.ts is the long form of the same.
+// Before the first paint; the long form: src/lib/device/appearance.ts.
 try {
-	const stored = JSON.parse(localStorage.getItem('huisuan.appearance') ?? '{}') ?? {};
+	const { theme, large, size } = JSON.parse(localStorage.getItem('huisuan.appearance') ?? '{}') ?? {};
 	const { dataset } = document.documentElement;
-	if (stored.theme === 'light' || stored.theme === 'dark') dataset.theme = stored.theme;
-	if (stored.large === true) {
+	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+	if (large === true) {
 		dataset.large = '';
-		dataset.size = [18, 24, 30].includes(stored.size) ? stored.size : '18';
+		dataset.size = [18, 24, 30].includes(size) ? size : '18';
 	}
 } catch {
-	// Blocked or garbled storage: the usual appearance.
+	// blocked or garbled: as usual
 }
-// A link that brings an answer along: nothing is shown until the answer stands, so that the page does not jump.
+// The page waits for a link's answer, so that it does not jump.
 if (location.hash.includes('=')) document.documentElement.dataset.opening = '';

@@ -66,6 +66,11 @@ const steps = {
 	'Types of the tools': () => one(run('tsc --noEmit --project tests')),
 	'Unit tests': () => tests(run(VITEST), UNIT, unit),
 	Build: () => one((built = run('vite build --logLevel warn'))),
+	'One file': () => one(run('node tests/site/single.mjs')),
+	'Build below a path': () =>
+		one(
+			run('vite build --logLevel warn', { HUISUAN_BASE: '/huisuan', HUISUAN_BUILD: 'build-below/huisuan' }),
+		),
 	Budgets: () => afterBuild(async () => (await import('./site/budgets.mjs')).checkBudgets()),
 	'Browser tests': () =>
 		afterBuild(() => tests(run(PLAYWRIGHT, { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER }), BROWSER, browser)),

@@ -15,10 +15,11 @@ function caching(path) {
  * Port 0 is any free one; a port that is taken gives way to the next.
  * @param {string} folder
  * @param {number} port
+ * @param {string} [unknown] the page that answers addresses nobody published
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export function serve(folder, port) {
-	const notFound = readFileSync(join(folder, 'not-found/index.html'));
+export function serve(folder, port, unknown = 'not-found/index.html') {
+	const notFound = readFileSync(join(folder, unknown));
 	const files = sirv(folder, {
 		gzip: true,
 		brotli: true,

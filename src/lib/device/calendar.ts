@@ -1,4 +1,5 @@
 import { plusDays, type Day } from '$lib/engine/day';
+import { hash } from './hash';
 
 /** Something to remember on a day. */
 export interface CalendarEvent {
@@ -36,16 +37,6 @@ function fold(line: string): string {
 		octets += more;
 	}
 	return folded;
-}
-
-/** The same text gives the same sixteen hexadecimal digits everywhere (two FNV-1a sums of different starts). */
-function hash(text: string): string {
-	const sums = [0x811c9dc5, 0x1b873593].map((start) => {
-		let sum = start;
-		for (const byte of new TextEncoder().encode(text)) sum = Math.imul(sum ^ byte, 0x01000193);
-		return (sum >>> 0).toString(16).padStart(8, '0');
-	});
-	return sums.join('');
 }
 
 const compact = (day: Day): string => day.replaceAll('-', '');

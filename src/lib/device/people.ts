@@ -1,5 +1,6 @@
 import { read, refuse, type Reading } from '$lib/engine/reading';
 import { PeopleDatabase, type Change } from './people-database';
+import { askToPersist } from './persistence';
 import { freeNames, nameKey, newId, problemWithAll, readName, readPerson, type Person } from './person';
 
 export type { Person } from './person';
@@ -35,15 +36,6 @@ function putting(person: Person, people: readonly Person[]): Reading<Change> {
 	}
 	const problem = problemWithAll([...others, person]);
 	return problem ? refuse(problem) : read({ put: [person] });
-}
-
-/** Asks the browser not to clear what is kept. It may refuse; saved people are a convenience, the file is for keeping. */
-function askToPersist(): void {
-	try {
-		void navigator.storage?.persist?.().catch(() => undefined);
-	} catch {
-		// Some browsers throw where storage is blocked.
-	}
 }
 
 /**
@@ -105,7 +97,7 @@ export class People {
 		if (!result.ok) return result;
 		if (this.where === 'device' && !this.#persists) {
 			this.#persists = true;
-			askToPersist();
+			void askToPersist();
 		}
 		return saved;
 	}

@@ -28,7 +28,7 @@ export const newId = (): string =>
 	);
 
 /** The calendar day of the last change, where the device is: a day in China begins eight hours before the instant's. */
-export function savedDay({ savedOn }: Person): Day {
+export function savedDay({ savedOn }: Pick<Person, 'savedOn'>): Day {
 	const at = new Date(savedOn);
 	const two = (part: number) => String(part).padStart(2, '0');
 	return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` as Day;
@@ -72,10 +72,16 @@ export function freeNames(taken: Set<string>): (name: string) => string {
 	};
 }
 
-const isInstant = (value: unknown): value is string =>
+/** Whether something is an instant as we write it: "2026-11-21T08:30:00.000Z". */
+export const isInstant = (value: unknown): value is string =>
 	typeof value === 'string' && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
-function readAnswers(value: unknown): Reading<Record<string, string>> {
+/**
+ * Checks what somebody answered: by topic, the fragment of the link that opens the answer again.
+ *
+ * @example readAnswers({ retirement: 'birth=1970-05&sex=male' }) // the same, copied; readAnswers([]) // refused
+ */
+export function readAnswers(value: unknown): Reading<Record<string, string>> {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('缺少填写的内容');
 	const entries = Object.entries(value);
 	if (entries.length > mostTopics) return refuse('填写的内容太多');

@@ -68,13 +68,27 @@ function answerLines(answer: RetirementCase, assessment: Assessment): SheetLine[
 	return [...lines, ...recordLines(answer), ...planLines(answer, assessment)];
 }
 
+/** What the reader must know of the answer, whoever shows it: what is not certain, what was reckoned by the rule. */
+export function remarksOf({ cases, facts }: Assessment): readonly string[] {
+	return [
+		...(cases.length > 1
+			? ['原退休年龄还不确定，50岁和55岁两种都算了，请向单位或社保经办机构核实是哪一种。']
+			: []),
+		...(cases.some(({ statutory }) => statutory.basis === 'rule')
+			? ['出生月份在公布的对照表之外，结果按规则推算。']
+			: []),
+		...(facts.drawing ? ['已经在领基本养老金，不再受理弹性退休申请。'] : []),
+		...(facts.statePost ? ['机关和国有企事业单位人员弹性退休要按管理权限报批。'] : []),
+	];
+}
+
 /**
  * The answer in plain words, for copying, a picture or reading aloud: both answers, named, where both were worked out.
  *
  * @example sheetOf(assess({ birth: monthOf(1970, 5), sex: 'male' }, today)).lines[0] // 法定退休时间: 2031年10月
  */
 export function sheetOf(assessment: Assessment): Sheet {
-	const { on, facts, cases } = assessment;
+	const { on, cases } = assessment;
 	const [only, other] = cases;
 	return {
 		title: '退休时间',
@@ -88,12 +102,7 @@ export function sheetOf(assessment: Assessment): Sheet {
 			),
 		),
 		remarks: [
-			...(other ? ['原退休年龄还不确定，50岁和55岁两种都算了，请向单位或社保经办机构核实是哪一种。'] : []),
-			...(cases.some(({ statutory }) => statutory.basis === 'rule')
-				? ['出生月份在公布的对照表之外，结果按规则推算。']
-				: []),
-			...(facts.drawing ? ['已经在领基本养老金，不再受理弹性退休申请。'] : []),
-			...(facts.statePost ? ['机关和国有企事业单位人员弹性退休要按管理权限报批。'] : []),
+			...remarksOf(assessment),
 			`按${sayDay(on)}计算，依据截至${sayDay(readOn)}收集的文件。以社保经办机构核定为准。`,
 		],
 	};

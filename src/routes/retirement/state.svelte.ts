@@ -12,16 +12,13 @@ import {
 	type RetirementForm,
 } from '$lib/retirement/form';
 import { linkKeys, readLink, repeatableLinkKeys, writeLink } from '$lib/retirement/link';
-import { forget, remember } from '../shared/known';
+import { forget, nowServing, remember, type Sitting } from '../shared/sitting';
 
 /** What survives reloading: the form, and the link it was opened from. */
 export interface Kept {
 	readonly opened: string | undefined;
 	readonly form: RetirementForm;
 }
-
-/** The form as the page was last left. */
-let left: Kept | undefined;
 
 /** The retirement page's state: what stands in the form, and everything that follows from it. */
 export class RetirementState {
@@ -31,9 +28,18 @@ export class RetirementState {
 	readonly clock = new Clock();
 	/** the link that was opened last */
 	#opened: string | undefined;
+	readonly #sitting: Sitting;
+
+	/** @param sitting whose retirement it is */
+	constructor(sitting = nowServing()) {
+		this.#sitting = sitting;
+	}
 
 	#reading = $derived(readForm(this.form, this.clock.today));
 	readonly assessment: Assessment = $derived(assess(this.#reading.facts, this.#reading.on));
+
+	/** something stands in the form */
+	readonly begun: boolean = $derived(JSON.stringify(this.form) !== JSON.stringify(emptyForm()));
 
 	/** One sentence for each field that needs another look: unreadable, or contradicting another. */
 	readonly problems: Partial<Record<FormField, string>> = $derived({
@@ -102,13 +108,17 @@ export class RetirementState {
 
 	/** Keeps the form while other pages are looked at, and what they may ask too; only in memory. */
 	leave(): void {
-		left = this.capture();
-		const { birth = '', sex = '', original = '' } = left.form;
-		remember({ birth, sex, original: original === 'unsure' ? '?' : original });
+		const kept = this.capture();
+		const { birth, sex, original } = kept.form;
+		this.#sitting.left['retirement'] = kept;
+		if (this.assessment.cases.length > 0) this.#sitting.topics['retirement'] = this.fragment;
+		else delete this.#sitting.topics['retirement'];
+		remember(this.#sitting, { birth, sex, original: original === 'unsure' ? '?' : original });
 	}
 
 	/** Goes on where the page was left, when it is come back to without a link. */
 	resume(): void {
+		const left = this.#sitting.left['retirement'] as Kept | undefined;
 		if (left) this.restore(left);
 	}
 
@@ -122,7 +132,7 @@ export class RetirementState {
 	}
 
 	clear(): void {
-		forget();
+		forget(this.#sitting);
 		this.form = emptyForm();
 		this.linkNotes = [];
 	}

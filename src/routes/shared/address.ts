@@ -1,12 +1,12 @@
 /** Addresses within the house, wherever it stands: at the root of a domain, under a sub-path, or in one file. */
-import { resolve } from '$app/paths';
+import { asset } from '$app/paths';
 import type { Pathname } from '$app/types';
 
-/** "/", "/sub-path/", or "#/" where the whole house is one file and its pages stand in the fragment. */
-const root = resolve('/');
+/** The whole house is one file, and its pages stand in the fragment: known when it is built, see vite.config.ts. */
+export const oneFile: boolean = __ONE_FILE__;
 
-/** The whole house is one file: page and answer both stand in the fragment. */
-export const oneFile = root.startsWith('#');
+/** "/", "/sub-path/" or "#/". */
+const root = oneFile ? '#/' : asset('/');
 
 /**
  * The address of a page, with what its fragment says.

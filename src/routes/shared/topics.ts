@@ -1,4 +1,5 @@
 import { names } from '$lib/benefits/names';
+import type { Pathname } from '$app/types';
 import { doors } from '../subsidies/doors';
 
 const ofSubsidies = /^subsidies-(.+)$/;
@@ -13,7 +14,7 @@ export function titleOf(topic: string): string | undefined {
 }
 
 /** The page that opens a topic's answer. */
-export const pathOf = (topic: string): string => {
+export const pathOf = (topic: string): Pathname => {
 	const id = ofSubsidies.exec(topic)?.[1];
-	return id === undefined ? `/${topic}/` : `/subsidies/${id}/`;
+	return id === undefined ? '/retirement/' : `/subsidies/${id}/`;
 };

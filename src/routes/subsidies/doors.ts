@@ -1,3 +1,5 @@
+import type { Pathname } from '$app/types';
+
 /** One way in: who one is. */
 export interface Door {
 	readonly id: 'graduate' | 'hardship' | 'employer' | 'base' | 'agency';
@@ -38,7 +40,7 @@ export const doors = [
 export const doorOf = (id: Door['id']): Door => doors.find((door) => door.id === id) ?? doors[0];
 
 /** What an enquiry behind a door is called, and where it is. */
-export const scopeOf = ({ id, name }: Door): { title: string; path: string } => ({
+export const scopeOf = ({ id, name }: Door): { title: string; path: Pathname } => ({
 	title: name,
 	path: `/subsidies/${id}/`,
 });

@@ -15,14 +15,15 @@ import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$l
 import { formatMonth } from '$lib/engine/month';
 import { readDay } from '$lib/engine/reading';
 import type { Snapshot } from '@sveltejs/kit';
-import { forget, knownAnswers, remember, type Answers } from '../shared/known';
+import type { Pathname } from '$app/types';
+import { forget, noted, nowServing, remember, type Answers } from '../shared/sitting';
 import { questionFor } from './question-for';
 import { readAll } from './readings';
 
 /** What an enquiry is about. */
 export interface Scope {
 	readonly title: string;
-	readonly path: string;
+	readonly path: Pathname;
 	readonly benefits: readonly Benefit[];
 	/** what the benefits may ask; answers to anything else are kept, but not read */
 	readonly questions: SomeQuestions;
@@ -55,6 +56,7 @@ export class Enquiry {
 	round = $state(0);
 	linkNotes = $state<readonly string[]>([]);
 	#opened: string | undefined;
+	readonly #sitting = nowServing();
 
 	constructor(scope: Scope) {
 		this.scope = scope;
@@ -165,14 +167,18 @@ export class Enquiry {
 		this.#set(answers, on, begun);
 	}
 
-	/** Notes what was answered, for the other pages. */
-	leave(): void {
-		remember(Object.fromEntries(factKeys.map((key) => [key, this.capture().answers[key] ?? ''])));
+	/** Notes what was answered, for the other pages; and under its topic, for whoever takes it along. */
+	leave(topic: string): void {
+		const { answers } = this.capture();
+		const { topics } = this.#sitting;
+		remember(this.#sitting, Object.fromEntries(factKeys.map((key) => [key, answers[key] ?? ''])));
+		if (this.begun && this.answered) topics[topic] = this.fragment;
+		else delete topics[topic];
 	}
 
 	/** Begins with what was answered on other pages. */
 	resume(): void {
-		const answers = { ...knownAnswers() };
+		const answers = { ...this.#sitting.answers };
 		this.#set(
 			answers,
 			'',
@@ -181,14 +187,14 @@ export class Enquiry {
 	}
 
 	clear(): void {
-		forget();
+		forget(this.#sitting);
 		this.linkNotes = [];
 		this.#set({}, '', this.scope.first({}).length === 0);
 	}
 }
 
 /** Keeps an enquiry over reloading and going back. */
-export const snapshotOf = (enquiry: Enquiry): Snapshot<Kept> => ({
-	capture: () => enquiry.capture(),
-	restore: (kept) => enquiry.restore(kept),
+export const snapshotOf = (enquiry: Enquiry): Snapshot<Kept | undefined> => ({
+	capture: () => noted(enquiry.capture()),
+	restore: (kept) => kept && enquiry.restore(kept),
 });

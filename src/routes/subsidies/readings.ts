@@ -2,7 +2,7 @@ import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
 import { readAs } from '$lib/benefits/facts/questions/read';
 import type { Question } from '$lib/engine/fact';
-import type { Answers } from '../shared/known';
+import type { Answers } from '../shared/sitting';
 
 /** What the answers come to. */
 export interface Readings {

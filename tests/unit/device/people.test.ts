@@ -199,7 +199,7 @@ test('in memory nothing is there when the page is opened again', async () => {
 test('what another version left there is passed over and kept', async () => {
 	const people = await openPeople();
 	await saved(people, '妈妈');
-	const database = await openDB('huisuan', 1);
+	const database = await openDB('huisuan');
 	await database.put('people', { id: 'odd', something: 'else' });
 	expect(await names(people)).toEqual(['妈妈']);
 	await people.replaceAll(() => []);
@@ -234,8 +234,8 @@ describe('two tabs', () => {
 		const people = await openPeople();
 		await saved(people, '妈妈');
 		const blocked = vi.fn();
-		const newer = await openDB('huisuan', 2, { blocked });
-		expect(newer.version).toBe(2);
+		const newer = await openDB('huisuan', 3, { blocked });
+		expect(newer.version).toBe(3);
 		// This tab is too old for the database now: it goes on in memory, with what it last saw, and says so.
 		expect([await names(people), people.where]).toEqual([['妈妈'], 'memory']);
 		newer.close();

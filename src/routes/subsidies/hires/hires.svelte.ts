@@ -7,7 +7,7 @@ import { Clock } from '$lib/device/clock.svelte';
 import type { Day } from '$lib/engine/day';
 import { readDay } from '$lib/engine/reading';
 import { readAll } from '../readings';
-import { knownAnswers, type Answers } from '../../shared/known';
+import { nowServing, type Answers } from '../../shared/sitting';
 
 export const rateKeys = [
 	'employerPensionRate',
@@ -28,9 +28,6 @@ export interface KeptHires {
 /** Longer numbers are somebody's identity or telephone: they are not written down. */
 const withoutLongNumbers = (text: string): string => text.replace(/\d{9,}[\dXx]*/g, '');
 
-/** The list as it was last left; only in memory. */
-let left: KeptHires | undefined;
-
 /** An employer's list of hires, and what it comes to. */
 export class Hires {
 	readonly clock = new Clock();
@@ -40,6 +37,7 @@ export class Hires {
 	text = $state('');
 	typed = $state<readonly Hire[]>([]);
 	on = $state('');
+	readonly #sitting = nowServing();
 
 	#day = $derived.by(() => readDay(this.on));
 	readonly day: Day = $derived(this.#day.ok ? this.#day.value : this.clock.today);
@@ -100,12 +98,13 @@ export class Hires {
 	}
 
 	leave(): void {
-		left = this.capture();
+		this.#sitting.left['hires'] = this.capture();
 	}
 
 	/** Goes on where the list was left, else with what is known of the employer. */
 	resume(): void {
-		const { employer } = knownAnswers();
+		const { employer } = this.#sitting.answers;
+		const left = this.#sitting.left['hires'] as KeptHires | undefined;
 		if (left) this.restore(left);
 		else if (employer) this.answers = { employer };
 	}

@@ -1,0 +1,179 @@
+/** Everybody served at this counter since the app was opened, one visit after another. Only in memory. */
+import { newSitting, serve, type Sitting } from '../shared/sitting';
+import { RetirementState } from '../retirement/state.svelte';
+
+/** At most so many stand side by side: two people and a third of their family. */
+export const mostTogether = 3;
+
+/** Visits remembered for coming back; the oldest go first. */
+const mostVisits = 60;
+
+/** One person of a visit. */
+export interface Visitor {
+	readonly sitting: Sitting;
+	readonly retirement: RetirementState;
+}
+
+const newVisitor = (): Visitor => {
+	const sitting = newSitting();
+	return { sitting, retirement: new RetirementState(sitting) };
+};
+
+/** Everything somebody has answered so far: by topic, the fragment of the link that opens the answer again. */
+export function answersOf({ sitting, retirement }: Visitor): Record<string, string> {
+	retirement.leave();
+	// Retirement stands first, on paper and in a list.
+	const { retirement: months, ...others } = sitting.topics;
+	return { ...(months !== undefined && { retirement: months }), ...others };
+}
+
+/** Something was typed or answered about somebody. */
+export const isBegun = ({ sitting, retirement }: Visitor): boolean =>
+	retirement.begun || Object.keys(sitting.topics).length > 0 || Object.keys(sitting.answers).length > 0;
+
+/** The case a visit is kept as, and the change of it that was last seen. */
+export interface KeptAs {
+	readonly id: string;
+	readonly basis: string;
+	readonly number: string;
+}
+
+/** The people in front of the window, until they leave. */
+export class Visit {
+	/** the how-manieth since the app was opened */
+	readonly number: number;
+	people = $state.raw<readonly Visitor[]>([newVisitor()]);
+	/** whose turn it is */
+	at = $state(0);
+	/** the case it was opened from or saved as */
+	kept = $state.raw<KeptAs>();
+
+	constructor(number: number) {
+		this.number = number;
+	}
+
+	get current(): Visitor {
+		return this.people[this.at] ?? (this.people[0] as Visitor);
+	}
+
+	get begun(): boolean {
+		return this.people.some(isBegun);
+	}
+}
+
+/** A case as it is opened. */
+export interface OpenedCase {
+	readonly kept: KeptAs;
+	readonly people: readonly { readonly answers: Readonly<Record<string, string>> }[];
+}
+
+/** What a function key asks for; on other pages than the counter's it is done once that page is there. */
+export type Command = 'print' | 'save' | 'family' | 'first';
+
+/** The counter: who is there now, and who was there before. */
+export class Counter {
+	#visits = $state.raw<readonly Visit[]>([]);
+	#now = $state.raw(new Visit(1));
+	/** what 清空本次 took away, for as long as nobody new has begun */
+	#cleared = $state.raw<Visit>();
+	/** waits for the counter's page */
+	command = $state<Command>();
+
+	get now(): Visit {
+		return this.#now;
+	}
+
+	/** Those who were here before, the last first. */
+	get earlier(): readonly Visit[] {
+		return this.#visits.filter((visit) => visit !== this.#now);
+	}
+
+	get canUndo(): boolean {
+		return this.#cleared !== undefined && !this.#now.begun;
+	}
+
+	#turnTo(visit: Visit): void {
+		this.#now = visit;
+		serve(visit.current.sitting);
+	}
+
+	/** The next person; whoever was here can be come back to. */
+	next(): void {
+		if (this.#now.begun) this.#visits = [this.#now, ...this.earlier].slice(0, mostVisits);
+		this.#cleared = undefined;
+		this.#turnTo(new Visit(this.#now.begun ? this.#highest + 1 : this.#now.number));
+	}
+
+	get #highest(): number {
+		return Math.max(this.#now.number, ...this.#visits.map(({ number }) => number));
+	}
+
+	/** Forgets the people now here; until somebody new has begun it can be taken back. */
+	clear(): void {
+		if (!this.#now.begun) return;
+		this.#cleared = this.#now;
+		this.#visits = this.earlier;
+		this.#turnTo(new Visit(this.#now.number));
+	}
+
+	undo(): void {
+		if (!this.#cleared) return;
+		this.#turnTo(this.#cleared);
+		this.#cleared = undefined;
+	}
+
+	/** Back to somebody who was here before. */
+	back(visit: Visit): void {
+		if (this.#now.begun) this.#visits = [this.#now, ...this.earlier];
+		this.#cleared = undefined;
+		this.#turnTo(visit);
+	}
+
+	/** Turns to another of the people now here. */
+	turn(at: number): void {
+		if (!this.#now.people[at]) return;
+		this.#now.at = at;
+		this.#turnTo(this.#now);
+	}
+
+	/** One more of the family, beside those who are here. */
+	join(): void {
+		const visit = this.#now;
+		if (visit.people.length >= mostTogether) return;
+		visit.people = [...visit.people, newVisitor()];
+		this.turn(visit.people.length - 1);
+	}
+
+	/** One less. */
+	leave(at: number): void {
+		const visit = this.#now;
+		if (visit.people.length < 2) return;
+		visit.people = visit.people.filter((_, index) => index !== at);
+		this.turn(Math.min(visit.at, visit.people.length - 1));
+	}
+
+	/** Opens a case: its people as if they had just told everything again. */
+	open({ kept, people }: OpenedCase): void {
+		this.next();
+		const visit = this.#now;
+		visit.kept = kept;
+		visit.people = people.slice(0, mostTogether).map(({ answers }) => {
+			const visitor = newVisitor();
+			Object.assign(visitor.sitting.topics, answers);
+			visitor.retirement.open(answers['retirement'] ?? '');
+			visitor.retirement.leave();
+			return visitor;
+		});
+		this.turn(0);
+	}
+
+	/** The day is over: everybody is forgotten. */
+	forgetAll(): void {
+		this.#visits = [];
+		this.#cleared = undefined;
+		this.#turnTo(new Visit(1));
+	}
+}
+
+/** The one of this window. */
+export const counter = new Counter();
