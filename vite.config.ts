@@ -56,7 +56,7 @@ const together = {
 		'lib/benefits/facts/questions/(post|for-hires)\\.',
 	],
 	'all-for-hires': ['lib/assess/hire-benefits'],
-	'list-of-hires': ['lib/benefits/(hires/hire-|facts/check)', 'lib/assess/hires'],
+	'list-of-hires': ['lib/benefits/(hires/(hire-|heading|assumptions)|facts/check)', 'lib/assess/hires'],
 };
 const groups = Object.entries(together).map(([name, parts], index) => ({
 	name,

@@ -1,3 +1,5 @@
+import { sayCount } from './count';
+
 declare const fenBrand: unique symbol;
 
 /** A sum of money in whole fen, exact. Sums add and compare as plain numbers; shares go through {@link shareOf}. */
@@ -47,7 +49,7 @@ export function shareOf(sum: Fen, { take, of }: Rate): Fen {
 export function sayYuan(sum: Fen): string {
 	const sign = sum < 0 ? '−' : '';
 	const absolute = Math.abs(sum);
-	const whole = String(Math.floor(absolute / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+	const whole = sayCount(Math.floor(absolute / 100));
 	const rest = absolute % 100;
 	return `${sign}${whole}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}元`;
 }

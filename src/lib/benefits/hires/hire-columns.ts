@@ -94,7 +94,7 @@ export const usualColumns: readonly HireColumn[] = [
 	),
 ];
 
-/** Every column that is written, the usual ones first. What an employer states once for all hires has none. */
+/** Every column that is written, the usual ones first. What an employer states once for all hires has none, but for its size. */
 export const hireColumns: readonly HireColumn[] = [
 	...usualColumns,
 	column('性别', 'sex', '女', '', { male: '男性', female: '女性' }),
@@ -116,6 +116,12 @@ export const hireColumns: readonly HireColumn[] = [
 			veteran: '退役 退伍军人',
 		},
 	),
+	column('企业规模', 'employer', '小微企业', '单位规模 单位类型 企业类型', {
+		small: '小微 小微企业 小型 微型 小型企业 微型企业',
+		firm: '大型 中型 大型企业 中型企业',
+		'sole-trader': '个体 个体户',
+		state: '机关 事业单位',
+	}),
 	column('三险都在缴', 'threeInsurances', '是', '三险 三险齐全 三种保险 参加三险 三险都缴 缴纳三险', {
 		yes: '齐全 都缴 都在缴 三险齐全',
 		no: '不全 不齐全 没缴全',

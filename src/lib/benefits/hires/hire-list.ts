@@ -1,6 +1,7 @@
 /** An employer's list of hires as text: pasted from a spreadsheet or typed by hand, and written back. */
 import { plain } from '$lib/engine/reading';
 import type { BenefitFacts } from '../facts/facts';
+import { bareHeading } from './heading';
 import { isOpen, readHireCell } from './hire-cell';
 import { hireColumns, identityColumn, labelColumn, usualColumns, type HireColumn } from './hire-columns';
 
@@ -89,13 +90,6 @@ function linesOf(text: string): Line[] {
 		});
 }
 
-const bare = (heading: string): string =>
-	plain(heading)
-		.replace(/[([【][^)\]】]*[)\]】]/g, '')
-		.replace(/[^\p{L}\p{N}]/gu, '')
-		.replace(/^(?:是否|有无|有没有)/, '')
-		.replace(/吗$/, '');
-
 const columnsByHeading: ReadonlyMap<string, HireColumn> = new Map(
 	[...hireColumns, identityColumn].flatMap((column) =>
 		[column.heading, ...column.also].map((heading) => [heading, column] as const),
@@ -106,7 +100,7 @@ const columnsByHeading: ReadonlyMap<string, HireColumn> = new Map(
 const likeData = /^(?:[\d\s./年月日:-]+|是|否|有|无|√|×)$/;
 
 const areHeadings = ({ cells }: Line, least: number): boolean =>
-	cells.filter((cell) => columnsByHeading.has(bare(cell))).length >= least &&
+	cells.filter((cell) => columnsByHeading.has(bareHeading(cell))).length >= least &&
 	!cells.some((cell) => likeData.test(plain(cell)));
 
 /** Sorts the columns by their headings; without headings they are the usual ones. */
@@ -120,7 +114,7 @@ function layoutOf(lines: readonly Line[]) {
 	const seen = new Set<HireColumn>();
 	const headed = lines[at]?.cells.map((cell, index): Place => {
 		if (!isFilled(cell)) return undefined;
-		const column = columnsByHeading.get(bare(cell));
+		const column = columnsByHeading.get(bareHeading(cell));
 		if (!column) ignored.add(hireLabel(cell) ?? `第${index + 1}列`);
 		else if (seen.has(column)) repeated.add(column.heading);
 		if (!column || seen.has(column)) return 'left-out';

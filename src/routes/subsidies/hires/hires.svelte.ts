@@ -1,21 +1,13 @@
 import { assessHires } from '$lib/assess/hires';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { readHires, type Hire } from '$lib/benefits/hires/hire-list';
+import { hireAssumptions } from '$lib/benefits/hires/assumptions';
 import { asked } from '$lib/benefits/facts/questions/for-hires';
 import { Clock } from '$lib/device/clock.svelte';
 import type { Day } from '$lib/engine/day';
 import { readDay } from '$lib/engine/reading';
 import { readAll } from '../readings';
 import { nowServing, type Answers } from '../../shared/sitting';
-
-/** What the employer says of all the hires of whom the list says nothing. */
-export const assumptions = [
-	{ says: '以前没有领过这些补贴', facts: { received: [], unitSubsidyMonths: 0 } },
-	{ says: '签了劳动合同', facts: { contract: true } },
-	{ says: '失业、工伤、养老保险都在缴', facts: { threeInsurances: true } },
-	{ says: '参保以后每个月都缴了，现在还在缴', facts: { continuous: true, stillInsured: true } },
-	{ says: '不是就业困难人员，也不在公益性岗位', facts: { hardship: 'none', publicWelfarePost: 'none' } },
-] as const satisfies readonly { says: string; facts: BenefitFacts }[];
 
 export const rateKeys = [
 	'employerPensionRate',
@@ -40,7 +32,7 @@ const withoutLongNumbers = (text: string): string => text.replace(/\d{9,}[\dXx]*
 export class Hires {
 	readonly clock = new Clock();
 	answers = $state<Answers>({});
-	assumed = $state<boolean[]>(assumptions.map(() => false));
+	assumed = $state<boolean[]>(hireAssumptions.map(() => false));
 	/** the list as pasted */
 	text = $state('');
 	typed = $state<readonly Hire[]>([]);
@@ -58,7 +50,7 @@ export class Hires {
 	#employer: BenefitFacts = $derived.by(() =>
 		Object.assign(
 			{},
-			...assumptions.filter((_, index) => this.assumed[index]).map(({ facts }) => facts),
+			...hireAssumptions.filter((_, index) => this.assumed[index]).map(({ facts }) => facts),
 			this.#readings.facts,
 		),
 	);
@@ -99,7 +91,7 @@ export class Hires {
 
 	restore({ answers = {}, assumed = [], text = '', typed = [], on = '' }: Partial<KeptHires>): void {
 		this.answers = answers;
-		this.assumed = assumptions.map((_, index) => assumed[index] ?? false);
+		this.assumed = hireAssumptions.map((_, index) => assumed[index] ?? false);
 		this.text = text;
 		this.typed = typed;
 		this.on = on;

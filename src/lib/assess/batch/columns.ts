@@ -1,0 +1,134 @@
+/** What the columns of a batch may mean, as data: the headings of the template, others for the same, and what to write. */
+import { bareHeading } from '$lib/benefits/hires/heading';
+import {
+	hireColumns,
+	identityColumn,
+	labelColumn,
+	type HireColumn,
+	type HireFact,
+} from '$lib/benefits/hires/hire-columns';
+
+/** What a column says: a fact of somebody hired, or one that only a batch knows. */
+export type MeaningKey = HireFact | 'name' | 'identity' | 'paidYears' | 'paid' | 'asOf' | 'paying' | 'inARow';
+
+export interface Meaning {
+	readonly key: MeaningKey;
+	readonly heading: string;
+	/** what it tells of: who somebody is, what was paid, or what they were hired as */
+	readonly of: 'person' | 'record' | 'hire';
+	readonly example: string;
+	/** other headings for the same, as {@link bareHeading} leaves them */
+	readonly also: readonly string[];
+	/** how its cells are read, where hires' lists have the same column */
+	readonly cell?: HireColumn;
+}
+
+const listed = (text: string): readonly string[] => text.split(' ').filter(Boolean);
+
+/** The columns a list of hires has too; the template may call them otherwise. */
+function shared(key: MeaningKey, cell: HireColumn, of: Meaning['of'], heading = cell.heading): Meaning {
+	const also = [cell.heading, ...cell.also].filter((each) => each !== heading);
+	return { key, heading, of, example: cell.example, also, cell };
+}
+
+function fromHires(fact: HireFact, of: Meaning['of'], heading?: string): Meaning {
+	const cell = hireColumns.find((column) => column.fact === fact);
+	if (!cell) throw new RangeError(`no column for ${fact}`);
+	return shared(fact, cell, of, heading);
+}
+
+const record = (key: MeaningKey, heading: string, example: string, also: string): Meaning => ({
+	key,
+	heading,
+	of: 'record',
+	example,
+	also: listed(also),
+});
+
+/** The columns of the template, in its order. */
+export const templateMeanings: readonly Meaning[] = [
+	shared('name', labelColumn, 'person', '姓名'),
+	shared('identity', identityColumn, 'person'),
+	fromHires('birth', 'person'),
+	fromHires('sex', 'person'),
+	fromHires('original', 'person', '原法定退休年龄'),
+	record(
+		'paid',
+		'累计缴费月数',
+		'186',
+		'累计缴费月 累计月数 缴费月数 缴费总月数 累计缴纳月数 养老保险累计缴费月数 养老累计缴费月数',
+	),
+	record(
+		'asOf',
+		'缴费截至',
+		'2026-10',
+		'缴费截止 缴费截至月 缴费截止月 缴费截至月份 缴费截止月份 缴费截至时间 缴费截止时间 记录截至 记录截至月份 截至月份 截止月份 缴费记录截至 缴费记录截至月份',
+	),
+	record(
+		'paying',
+		'是否继续缴费',
+		'是',
+		'继续缴费 以后继续缴费 继续缴 继续缴纳 以后还缴 以后还缴费 还继续缴费',
+	),
+	fromHires('graduationYear', 'hire'),
+	fromHires('registeredOn', 'hire'),
+	fromHires('firstInsured', 'hire', '首次参保月'),
+	record('inARow', '连续缴费月数', '5', '连续缴费月 连续参保月数 连续缴纳月数 已连续缴费月数 连续缴费月份数'),
+	fromHires('employer', 'hire'),
+	fromHires('contract', 'hire', '用工形式'),
+];
+
+const inTemplate = new Set(templateMeanings.map(({ key }) => key));
+
+/** Everything a column may mean, those of the template first. */
+export const meanings: readonly Meaning[] = [
+	...templateMeanings,
+	record('paidYears', '累计缴费年限', '15年6个月', '累计缴费年数 累计缴费年 缴费年限 缴费年数 累计年限'),
+	...hireColumns.flatMap((cell) =>
+		cell.fact === undefined || inTemplate.has(cell.fact) ? [] : [shared(cell.fact, cell, 'hire')],
+	),
+];
+
+const byKey = new Map(meanings.map((meaning) => [meaning.key, meaning]));
+const byHeading = new Map(
+	meanings.flatMap(({ key, heading, also }) =>
+		[heading, ...also].map((each) => [bareHeading(each), key] as const),
+	),
+);
+
+/** What a key stands for. */
+export function meaningOf(key: MeaningKey): Meaning {
+	const meaning = byKey.get(key);
+	if (!meaning) throw new RangeError(`no meaning ${key}`);
+	return meaning;
+}
+
+/**
+ * What a heading says its column means; undefined where nothing is known of it. A unit in brackets decides between months and
+ * years paid.
+ *
+ * @example meaningOfHeading('公民身份号码') // "identity"; meaningOfHeading('累计缴费年限（月）') // "paid"
+ */
+export function meaningOfHeading(heading: string): MeaningKey | undefined {
+	const key = byHeading.get(bareHeading(heading));
+	const isRecord = key === 'paid' || key === 'paidYears' || /^累计缴费/.test(heading.trim());
+	const unit = /[（(【[]\s*(?:单位[:：]?)?\s*(年|个?月)\s*[）)】\]]/.exec(heading)?.[1];
+	if (!isRecord || unit === undefined) return key;
+	return unit === '年' ? 'paidYears' : 'paid';
+}
+
+/**
+ * What the headings of a table say. Of several columns for the same only the first is taken: the others are left to be chosen
+ * by hand.
+ *
+ * @example guessMapping(['姓名', '出生日期', '备注']) // ["name", "birth", undefined]
+ */
+export function guessMapping(headings: readonly string[]): readonly (MeaningKey | undefined)[] {
+	const taken = new Set<MeaningKey>();
+	return headings.map((heading) => {
+		const key = meaningOfHeading(heading);
+		if (key === undefined || taken.has(key)) return undefined;
+		taken.add(key);
+		return key;
+	});
+}
