@@ -32,7 +32,7 @@ const together = {
 		'lib/benefits/facts/questions/(make|read|person|months-had|work|for-work)\\.',
 		'lib/engine/(fact|answers)',
 		'lib/ui/AskFact',
-		'routes/subsidies/(readings|last-year)',
+		'routes/subsidies/(readings|write-facts|last-year)',
 	],
 	enquiry: [
 		'lib/assess/(totals|words)',
@@ -76,13 +76,16 @@ const inOneFile: Plugin = {
 	resolveId: (id) => (id === 'virtual:pwa-register' ? `\0${id}` : undefined),
 	load: (id) =>
 		id === '\0virtual:pwa-register' ? 'export const registerSW = () => () => Promise.resolve();' : undefined,
-	transform: (code, id) =>
-		id.endsWith('/Header.svelte')
-			? code.replace(
-					"asset('/icons/icon.svg')",
-					`'data:image/svg+xml;base64,${readFileSync('static/icons/icon.svg').toString('base64')}'`,
-				)
-			: undefined,
+	transform(code, id) {
+		if (id.endsWith('/Header.svelte')) {
+			const icon = readFileSync('static/icons/icon.svg').toString('base64');
+			return code.replace("asset('/icons/icon.svg')", `'data:image/svg+xml;base64,${icon}'`);
+		}
+		// The worker of a batch comes with the page, too.
+		if (id.endsWith('/batch/start-worker.ts'))
+			return "import Inside from './batch-worker.ts?worker&inline';\nexport const startWorker = () => new Inside();";
+		return undefined;
+	},
 };
 
 const pwa = () =>

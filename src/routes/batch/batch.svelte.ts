@@ -6,6 +6,7 @@ import type { FileKind, Opened, Order, Query, Reckoned, ShownRow } from '$lib/de
 import { Clock } from '$lib/device/clock.svelte';
 import type { Day } from '$lib/engine/day';
 import { readDay } from '$lib/engine/reading';
+import type { SheetContent } from '../sheet/content';
 
 /** Where somebody is: choosing a file, its being read, its columns, its being reckoned, the result. */
 export type Stage = 'choose' | 'reading' | 'columns' | 'reckoning' | 'result';
@@ -14,6 +15,9 @@ export const pageSize = 50;
 /** So many rows are printed at once; more paper nobody wants by mistake. */
 export const mostPrinted = 2000;
 const printedAtOnce = 100;
+/** So many sheets at once: a stack of paper, and what a page still holds. */
+export const mostSheets = 200;
+const sheetsAtOnce = 10;
 
 /** A batch on the page. Its people live in the worker; here is only what is shown of them. */
 export class BatchState {
@@ -46,6 +50,8 @@ export class BatchState {
 	saved = $state(false);
 	writing = $state(false);
 	printed = $state.raw<readonly ShownRow[]>([]);
+	/** result sheets to be printed, one a person */
+	sheets = $state.raw<readonly SheetContent[]>([]);
 
 	#day = $derived.by(() => readDay(this.on));
 	readonly day: Day = $derived(this.#day.ok ? this.#day.value : this.clock.today);
@@ -232,8 +238,42 @@ export class BatchState {
 		});
 	}
 
-	/** What one row says, for a sheet to be made of it. */
-	row = (index: number) => this.#batch.row(index);
+	/** Brings a sheet for each of the rows as they are now narrowed down and sorted onto paper, a few at a time. */
+	async printSheets(): Promise<void> {
+		await this.#trying(async () => {
+			this.said = '正在准备告知单。';
+			const [{ sheetOfRow }, { settleAddress }] = await Promise.all([
+				import('./sheets'),
+				import('../shared/public-link'),
+				import('./SheetsPrint.svelte'),
+			]);
+			settleAddress();
+			const most = Math.min(this.found, mostSheets);
+			const sheets: SheetContent[] = [];
+			for (let from = 0; from < most; from += sheetsAtOnce) {
+				const { rows } = await this.#batch.slice(this.#query(from, Math.min(sheetsAtOnce, most - from)));
+				for (const { index } of rows) {
+					const row = await this.#batch.row(index);
+					const sheet = row && (await sheetOfRow(row, this.clock.today));
+					if (sheet) sheets.push(sheet);
+				}
+				this.sheets = [...sheets];
+				this.said = `正在准备告知单，已排好${sheets.length}张。`;
+				await new Promise((done) => setTimeout(done));
+			}
+			const without = most - sheets.length;
+			this.said = `排好${sheets.length}张告知单${without > 0 ? `；有${without}行还没有答案，没有排` : ''}。`;
+			// The codes must stand in the page before the browser takes its picture of it.
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			if (sheets.length > 0) window.print();
+		});
+	}
+
+	/** The paper is out: nothing of it stays in the page. */
+	afterPrint(): void {
+		this.printed = [];
+		this.sheets = [];
+	}
 
 	/** Back to the columns, to correct them; the result is reckoned anew. */
 	back(): void {
@@ -250,6 +290,7 @@ export class BatchState {
 		this.reckonedOn = undefined;
 		this.rows = [];
 		this.printed = [];
+		this.sheets = [];
 		this.found = 0;
 		this.problem = '';
 		this.saved = false;

@@ -32,6 +32,8 @@ export interface SheetContent {
 	readonly on: Day;
 	/** the case's or the row's number */
 	readonly number?: string;
+	/** whose it is, as a spreadsheet says: on paper only, never in the code */
+	readonly name?: string;
 	/** what the code says: the link that opens the answer, or without one the answer itself in short */
 	readonly code?: string;
 	/** what of the answers needs another look, a sentence each */

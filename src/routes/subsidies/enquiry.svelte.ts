@@ -6,9 +6,8 @@ import { withoutContradictions } from '$lib/benefits/facts/contradictions';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { factKeys } from '$lib/benefits/facts/fact-keys';
 import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
-import { writeAs } from '$lib/benefits/facts/questions/read';
 import { Clock } from '$lib/device/clock.svelte';
-import { readFragment, writeFragment } from '$lib/device/link';
+import { readFragment } from '$lib/device/link';
 import type { Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
 import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
@@ -19,6 +18,7 @@ import type { Pathname } from '$app/types';
 import { forget, noted, nowServing, remember, type Answers } from '../shared/sitting';
 import { questionFor } from './question-for';
 import { readAll } from './readings';
+import { writeFacts } from './write-facts';
 
 /** What an enquiry is about. */
 export interface Scope {
@@ -99,13 +99,8 @@ export class Enquiry {
 	/** The link fragment that reopens this; the day only where one was set. */
 	readonly fragment: string = $derived.by(() => {
 		const { facts, unsure } = this.#readings;
-		const pairs = factKeys.flatMap((key): [string, string][] => {
-			if (unsure.has(key)) return [[key, '?']];
-			const question = this.scope.questions[key];
-			const value = facts[key];
-			return value === undefined || !question ? [] : [[key, writeAs(question, value)]];
-		});
-		return writeFragment(this.on.trim() !== '' && this.#day.ok ? [...pairs, ['on', this.day]] : pairs);
+		const on = this.on.trim() !== '' && this.#day.ok ? this.day : undefined;
+		return writeFacts(this.scope.questions, facts, on, unsure);
 	});
 
 	/** The question about a fact. */
