@@ -4,6 +4,7 @@ import readSheets from 'read-excel-file/node';
 import writeSheet from 'write-excel-file/node';
 import type { Download, Page } from '@playwright/test';
 import { headings, manyRows } from '../unit/assess/batch/many';
+import { printed } from './pdf';
 import { checkAccessibility, expect, fixDay, goOffline, open, test } from './support';
 
 test.use({ actionTimeout: 20_000 });
@@ -336,4 +337,29 @@ test('an .xlsx with two sheets says which was read', async ({ page }) => {
 	] as never).toBuffer();
 	await take(page, '名单.xlsx', two);
 	await expect(page.getByText('文件里有2个工作表，读的是“人员”。')).toBeVisible();
+});
+
+test('a sheet a person in one print, with the name on paper and not in the code', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => (document.documentElement.dataset['printed'] = 'yes');
+	});
+	await open(page, '/batch/');
+	await take(page, '名单.csv', people);
+	await reckon(page);
+	await ready(page);
+	await page.getByRole('button', { name: '打印告知单' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+	await expect(page.getByText('排好3张告知单；有1行还没有答案，没有排。')).toBeAttached();
+	const papers = await printed(page);
+	expect(papers).toHaveLength(3);
+	for (const [index, said] of [
+		['甲', '编号2', '2031年10月'],
+		['乙', '编号3'],
+		['丁', '编号5', '2025年2月'],
+	].entries())
+		for (const words of said) expect(papers[index]).toContain(words);
+	expect(papers.join('')).not.toContain(woman);
+	// Once the paper is out, nothing of it stays.
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(page.locator('.sheets')).toHaveCount(0);
 });

@@ -126,7 +126,9 @@ test('清空本次 forgets at once, and can be taken back until the next one beg
 	await atCounter(page);
 	await open(page, '/retirement/#birth=1970-05&sex=male');
 	await expect(page.locator('[data-answer="statutory-month"]')).toHaveText('2031年10月');
+	await expect(page.getByRole('complementary', { name: '窗口模式' })).toBeVisible();
 	await page.getByRole('link', { name: '补贴', exact: true }).click();
+	await expect(page).toHaveTitle('就业补贴 · 惠算');
 	await page.keyboard.press('Shift+F2');
 	await expectAt(page, 'birth-0');
 	await page.getByRole('link', { name: '退休', exact: true }).click();

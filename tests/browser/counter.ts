@@ -46,6 +46,7 @@ export const IDENTITY_NUMBER = '000000197005010016';
 export async function atCounter(page: Page, more: object = {}) {
 	await page.addInitScript(
 		([settings]) => {
+			if (location.protocol === 'about:') return;
 			localStorage.setItem('huisuan.settings', settings ?? '');
 			window.print = () => {
 				const { dataset } = document.documentElement;
