@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import {
 	atCounter,
+	counterDay,
 	clients,
 	expectAt,
 	expectPrinted,
@@ -23,25 +24,33 @@ async function toCounter(page: Page) {
 	await expect(page.getByRole('complementary', { name: '窗口模式' })).toBeVisible();
 }
 
-test('thirty people by keyboard alone, each with the month of the published table', async ({ page }) => {
-	test.setTimeout(240_000);
+test('a whole day at the counter, and a restart without a network', async ({ page, context }) => {
+	test.setTimeout(300_000);
 	await atCounter(page);
-	await toCounter(page);
-	for (const [index, client] of clients.entries()) {
-		await typeClient(page, client);
-		await expect(months(page)).toHaveText(client.retires);
-		if (index % 10 === 0) await saveCase(page, `第${index + 1}位`, `20261121-0${index / 10 + 1}`);
-		await page.keyboard.press('F2');
-		await expect(page.locator('#birth-0')).toHaveValue('');
-		await expect(page.locator('[data-visit]')).toHaveText(`第${index + 2}位`);
-	}
-	// Everybody can be come back to, the last first.
-	await expect(page.getByRole('button', { name: '找回' })).toHaveCount(30);
-	await page.getByRole('button', { name: '找回' }).last().press('Enter');
-	await expect(months(page)).toHaveText(clients[0]?.retires ?? '');
-	// Nobody else was kept.
-	await page.getByLabel('窗口模式').getByRole('link', { name: '个案' }).press('Enter');
-	await expect(page.getByRole('heading', { name: '全部个案（3个）' })).toBeVisible();
+	const paper = await counterDay(page, async (path) => void (await open(page, path)));
+	expect(paper).toContain('扫码打开同样的答案');
+
+	await goOffline(context);
+	await page.close();
+	const again = await context.newPage();
+	await fixDay(again, '2026-11-21');
+	await atCounter(again);
+	await toCounter(again);
+	const [client] = clients;
+	if (!client) throw new Error('there are thirty');
+	await typeClient(again, client);
+	await expect(months(again)).toHaveText(client.retires);
+	await again.keyboard.press('F9');
+	await expectPrinted(again, 1);
+	await open(again, '/cases/');
+	await again.locator('#passphrase').fill(passphrase);
+	await again.locator('#passphrase').press('Enter');
+	await expect(again.getByRole('heading', { name: '20261121-01' })).toBeVisible();
+	await open(again, '/batch/');
+	await again.getByRole('button', { name: '下载模板' }).click();
+	await expect(again.getByText('模板已下载')).toBeAttached();
+	await open(again, '/settings/');
+	await expect(again.locator('h1')).toHaveText('设置');
 });
 
 test('from the first key to a printed sheet in under 25 keys, by a card reader that types', async ({
@@ -147,6 +156,32 @@ test('清空本次 forgets at once, and can be taken back until the next one beg
 	await expect(page.locator('#birth-0')).toHaveValue('197005');
 });
 
+test('no address ever says what was answered: a browser keeps addresses', async ({ page }) => {
+	await atCounter(page);
+	await toCounter(page);
+	const seen: string[] = [];
+	page.on('framenavigated', (frame) => seen.push(frame.url()));
+	await page.keyboard.type('197005');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('1');
+	await page.getByRole('link', { name: '看全部：时间线、每一步和条文' }).press('Enter');
+	await expect(page).toHaveTitle('退休时间 · 惠算');
+	await expect(page.locator('[data-answer="statutory-month"]')).toHaveText('2031年10月');
+	// Nor is anybody kept by name.
+	await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
+	await expect(page.getByLabel('保存在这台设备上')).toHaveCount(0);
+	await page.getByRole('link', { name: '告知单' }).press('Enter');
+	await expect(page.getByRole('article')).toContainText('2031年10月');
+	await page.keyboard.press('Alt+w');
+	await expect(months(page)).toHaveText('2031年10月');
+	const pasted = page.getByLabel('打开一条链接');
+	await pasted.fill('https://example.cn/retirement/#birth=1972-03&sex=female&original=55');
+	await pasted.press('Enter');
+	await expect(page.locator('[data-answer="statutory-month"]')).toHaveText('2027年10月');
+	expect(seen.length).toBeGreaterThan(3);
+	expect(seen.filter((url) => /19\d\d/.test(url))).toEqual([]);
+});
+
 test('nothing outlives a reload unless it was saved', async ({ page }) => {
 	await atCounter(page);
 	await toCounter(page);
@@ -222,33 +257,6 @@ test('a locked case store is opened where one saves, and a case comes back to th
 	await row.getByRole('button', { name: /^在窗口打开/ }).click();
 	await expect(months(page)).toHaveText(client.retires);
 	await expect(page.getByRole('button', { name: /更新个案20261121-02/ })).toBeVisible();
-});
-
-test('restarted without a network, everything is there', async ({ page, context }) => {
-	test.setTimeout(120_000);
-	await atCounter(page);
-	await toCounter(page);
-	const [client] = clients;
-	if (!client) throw new Error('there are thirty');
-	await typeClient(page, client);
-	await saveCase(page, '早上的', '20261121-01');
-	await goOffline(context);
-	await page.close();
-
-	const again = await context.newPage();
-	await fixDay(again, '2026-11-21');
-	await atCounter(again);
-	await toCounter(again);
-	await typeClient(again, client);
-	await expect(months(again)).toHaveText(client.retires);
-	await again.keyboard.press('F9');
-	await expectPrinted(again, 1);
-	await open(again, '/cases/');
-	await expect(again.getByRole('heading', { name: '20261121-01' })).toBeVisible();
-	await open(again, '/batch/');
-	await expect(again.locator('h1')).toBeVisible();
-	await open(again, '/settings/');
-	await expect(again.locator('h1')).toHaveText('设置');
 });
 
 test('the settings switch the counter on, and say what an address must look like', async ({ page }) => {

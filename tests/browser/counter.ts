@@ -1,6 +1,8 @@
 /** A day at the counter, on the served house or on the one file: people of the published tables, typed by keyboard alone. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { passphrase } from './cases';
+import { printed } from './pdf';
 import { expect } from './support';
 
 /** Somebody of the published tables. */
@@ -84,4 +86,78 @@ export async function saveCase(page: Page, label: string, number: string) {
 	await page.keyboard.type(label);
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(`已保存，编号${number}`)).toBeVisible();
+}
+
+/**
+ * A whole day: thirty people by keyboard alone, one of them kept, the last on paper; the cases sealed, locked, opened and one of
+ * them served again; a spreadsheet of all thirty in and out.
+ *
+ * @param to opens a page of the house anew: "/counter/"
+ * @returns what stood on the paper
+ */
+export async function counterDay(page: Page, to: (path: string) => Promise<void>): Promise<string> {
+	const toCounter = async () => {
+		await to('/counter/');
+		await expect(page.getByRole('complementary', { name: '窗口模式' })).toBeVisible();
+	};
+	await toCounter();
+	for (const [index, client] of clients.entries()) {
+		await typeClient(page, client);
+		await expect(months(page)).toHaveText(client.retires);
+		if (index % 10 === 0) await saveCase(page, `第${index + 1}位`, `20261121-0${index / 10 + 1}`);
+		if (index === clients.length - 1) break;
+		await page.keyboard.press('F2');
+		await expect(page.locator('#birth-0')).toHaveValue('');
+		await expect(page.locator('[data-visit]')).toHaveText(`第${index + 2}位`);
+	}
+	await page.keyboard.press('F9');
+	await expectPrinted(page, 1);
+	const [paper = '', ...more] = await printed(page);
+	expect(more).toEqual([]);
+	expect(paper).toContain(clients.at(-1)?.retires);
+	// Everybody can be come back to, the last first.
+	const back = page.getByRole('button', { name: '找回' });
+	await expect(back).toHaveCount(29);
+	await back.last().press('Enter');
+	await expect(months(page)).toHaveText(clients[0]?.retires ?? '');
+
+	// Only those that were saved are kept; sealed once there is a passphrase, and locked when the page is opened again.
+	await to('/cases/');
+	await expect(page.getByRole('heading', { name: '全部个案（3个）' })).toBeVisible();
+	await page.getByRole('button', { name: /^设口令/ }).click();
+	await page.locator('#new-passphrase').fill(passphrase);
+	await page.locator('#repeated-passphrase').fill(passphrase);
+	await page.getByRole('checkbox').last().check();
+	await page.locator('#passphrase-form').getByRole('button', { name: '设口令' }).click();
+	await expect(page.getByText('口令设好了')).toBeVisible();
+	await to('/cases/');
+	await expect(page.getByRole('heading', { name: '20261121-01' })).toHaveCount(0);
+	await page.locator('#passphrase').fill('不是这个口令');
+	await page.locator('#passphrase').press('Enter');
+	await expect(page.getByText('口令不对')).toBeVisible();
+	await page.locator('#passphrase').fill(passphrase);
+	await page.locator('#passphrase').press('Enter');
+	const row = page.getByRole('listitem').filter({ hasText: '20261121-01' });
+	await row.getByRole('button', { name: /^在窗口打开/ }).click();
+	await expect(months(page)).toHaveText(clients[0]?.retires ?? '');
+
+	// A spreadsheet in and out.
+	await to('/batch/');
+	const rows = clients.map(({ birth, sex, original }) =>
+		[birth, sex === 'male' ? '男' : '女', original].join(),
+	);
+	await page.getByLabel('选表格文件').setInputFiles({
+		name: '名单.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(['出生年月,性别,原法定退休年龄', ...rows].join('\n')),
+	});
+	await page.getByRole('button', { name: '计算', exact: true }).click();
+	await expect(page.getByRole('heading', { name: '30行都算完了' })).toBeVisible({ timeout: 40_000 });
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: '下载 .csv' }).click();
+	const text = readFileSync(await (await saved).path(), 'utf8');
+	const [headings = '', ...results] = text.trim().split('\r\n');
+	const at = headings.split(',').indexOf('法定退休时间');
+	expect(results.map((line) => line.split(',')[at])).toEqual(clients.map(({ retires }) => retires));
+	return paper;
 }

@@ -3,7 +3,6 @@ import { bestForOutcomes } from '$lib/assess/combination';
 import { outcomesOf } from '$lib/assess/outcome';
 import { claimReminders } from '$lib/assess/reminders';
 import { withoutContradictions } from '$lib/benefits/facts/contradictions';
-import { factKeys } from '$lib/benefits/facts/fact-keys';
 import { benefitIds } from '$lib/benefits/ids';
 import type { Case } from '$lib/device/cases/cases';
 import { readFragment } from '$lib/device/link';
@@ -13,10 +12,9 @@ import type { Reminder } from '$lib/engine/reminder';
 import { assess } from '$lib/retirement/assess';
 import { linkKeys, readLink, repeatableLinkKeys } from '$lib/retirement/link';
 import { remindersOf } from '$lib/retirement/reminders';
-import type { Answers } from '../shared/sitting';
 import { doors } from '../subsidies/doors';
 import type { Scope } from '../subsidies/enquiry.svelte';
-import { readAll } from '../subsidies/readings';
+import { answersIn, readAll } from '../subsidies/readings';
 import { loadScope } from '../subsidies/scopes';
 
 type Scopes = ReadonlyMap<string, Scope>;
@@ -34,13 +32,7 @@ function ofRetirement(fragment: string, on: Day): readonly Reminder[] {
 
 function ofSubsidies(scope: Scope | undefined, fragment: string, on: Day): readonly Reminder[] {
 	if (!scope) return [];
-	const { values } = readFragment(fragment, [...factKeys, 'on'], []);
-	const answers: Answers = {};
-	for (const key of factKeys) {
-		const text = values.get(key)?.[0];
-		if (text !== undefined) answers[key] = text;
-	}
-	const said = readAll(answers, scope.questions).facts;
+	const said = readAll(answersIn(fragment).answers, scope.questions).facts;
 	const { facts } = withoutContradictions({ ...said, ...scope.given }, on);
 	const outcomes = outcomesOf(facts, on, scope.benefits);
 	const { leftOut } = bestForOutcomes(outcomes);

@@ -1,6 +1,7 @@
 /** Everybody served at this counter since the app was opened, one visit after another. Only in memory. */
-import { newSitting, nowServing, serve, type Sitting } from '../shared/sitting';
+import { newSitting, nowServing, remember, serve, type Sitting } from '../shared/sitting';
 import { RetirementState } from '../retirement/state.svelte';
+import { answersIn } from '../subsidies/readings';
 
 /** At most so many stand side by side: two people and a third of their family. */
 export const mostTogether = 3;
@@ -161,6 +162,8 @@ export class Counter {
 		visit.people = people.slice(0, mostTogether).map(({ answers }) => {
 			const visitor = newVisitor();
 			Object.assign(visitor.sitting.topics, answers);
+			for (const [topic, fragment] of Object.entries(answers))
+				if (topic !== 'retirement') remember(visitor.sitting, answersIn(fragment).answers);
 			visitor.retirement.open(answers['retirement'] ?? '');
 			visitor.retirement.leave();
 			return visitor;

@@ -43,5 +43,17 @@ export const setAtCounter = (yes: boolean): void => void (atCounter = yes);
 
 export const isAtCounter = (): boolean => atCounter;
 
+let handed = '';
+
+/** Hands an answer's fragment to the page that comes next, past the address: browsers keep addresses. */
+export const hand = (fragment: string): void => void (handed = fragment);
+
+/** The fragment that was handed over, once. */
+export function taken(): string {
+	const fragment = handed;
+	handed = '';
+	return fragment;
+}
+
 /** What a page would have noted for going back or reloading; nothing at a counter. */
 export const noted = <Kept>(kept: Kept): Kept | undefined => (atCounter ? undefined : kept);

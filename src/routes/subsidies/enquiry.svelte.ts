@@ -7,7 +7,6 @@ import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { factKeys } from '$lib/benefits/facts/fact-keys';
 import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
 import { Clock } from '$lib/device/clock.svelte';
-import { readFragment } from '$lib/device/link';
 import type { Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
 import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
@@ -17,7 +16,7 @@ import type { Snapshot } from '@sveltejs/kit';
 import type { Pathname } from '$app/types';
 import { forget, noted, nowServing, remember, type Answers } from '../shared/sitting';
 import { questionFor } from './question-for';
-import { readAll } from './readings';
+import { answersIn, readAll } from './readings';
 import { writeFacts } from './write-facts';
 
 /** What an enquiry is about. */
@@ -129,14 +128,9 @@ export class Enquiry {
 	open(fragment: string): boolean {
 		if (/^#?[\w-]*$/.test(fragment) || fragment === this.#opened) return false;
 		this.#opened = fragment;
-		const { values, notes } = readFragment(fragment, [...factKeys, 'on'], []);
-		const answers: Answers = {};
-		for (const key of factKeys) {
-			const text = values.get(key)?.[0];
-			if (text !== undefined) answers[key] = holdsLongNumber(text) ? '' : text;
-		}
+		const { answers, on, notes } = answersIn(fragment);
 		const begun = Object.keys(answers).length > 0 || this.scope.first({}).length === 0;
-		this.#set(answers, values.get('on')?.[0] ?? '', begun);
+		this.#set(answers, on, begun);
 		this.linkNotes = notes;
 		return true;
 	}
