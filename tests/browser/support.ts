@@ -37,8 +37,14 @@ export const test = base.extend<House>({
 /** Opens an address and waits until the page has come alive: before, what is typed would be lost. */
 export async function open(page: Page, address: string) {
 	const response = await page.goto(address);
-	await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done))));
+	await settled(page);
 	return response;
+}
+
+/** Waits until the page whose address stands in the bar has come alive, as the layout says, and has nothing left to do. */
+export async function settled(page: Page) {
+	await page.waitForFunction(() => document.documentElement.dataset['alive'] === location.pathname);
+	await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done))));
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
