@@ -131,7 +131,7 @@ export default defineConfig({
 				},
 			},
 	define: {
-		__PUBLIC_ADDRESS__: JSON.stringify(process.env.HUISUAN_ADDRESS ?? ''),
+		__PUBLIC_ADDRESS__: JSON.stringify((process.env.HUISUAN_ADDRESS ?? '').replace(/\/+$/, '')),
 		__ONE_FILE__: JSON.stringify(oneFile),
 	},
 	plugins: oneFile ? [inOneFile, sveltekit()] : [sveltekit(), pwa()],

@@ -179,7 +179,7 @@ test('no address ever says what was answered: a browser keeps addresses', async 
 	await pasted.press('Enter');
 	await expect(page.locator('[data-answer="statutory-month"]')).toHaveText('2027年10月');
 	expect(seen.length).toBeGreaterThan(3);
-	expect(seen.filter((url) => /19\d\d/.test(url))).toEqual([]);
+	expect(seen.filter((url) => new URL(url).hash !== '')).toEqual([]);
 });
 
 test('nothing outlives a reload unless it was saved', async ({ page }) => {

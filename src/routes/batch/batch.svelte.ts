@@ -96,6 +96,7 @@ export class BatchState {
 	async reckon(): Promise<void> {
 		const { opened } = this;
 		if (this.mappingProblem || this.dayProblem || !opened || this.#source === undefined) return;
+		this.clock.refresh();
 		const on = this.day;
 		this.problem = '';
 		this.progress = { done: 0, of: opened.rows };
@@ -221,13 +222,14 @@ export class BatchState {
 	/** Brings the rows as they are now narrowed down and sorted onto paper, a part at a time so that the page stays alive. */
 	async print(): Promise<void> {
 		await this.#trying(async () => {
+			// Whoever filters meanwhile prints what they asked for.
+			const query = this.#query(0, 0);
 			const most = Math.min(this.found, mostPrinted);
 			const rows: ShownRow[] = [];
 			this.said = '正在准备打印。';
 			for (let from = 0; from < most; from += printedAtOnce) {
-				const { rows: next } = await this.#batch.slice(
-					this.#query(from, Math.min(printedAtOnce, most - from)),
-				);
+				const count = Math.min(printedAtOnce, most - from);
+				const { rows: next } = await this.#batch.slice({ ...query, from, count });
 				rows.push(...next);
 				this.printed = [...rows];
 				await new Promise((done) => setTimeout(done));
@@ -248,10 +250,12 @@ export class BatchState {
 				import('./SheetsPrint.svelte'),
 			]);
 			settleAddress();
+			const query = this.#query(0, 0);
 			const most = Math.min(this.found, mostSheets);
 			const sheets: SheetContent[] = [];
 			for (let from = 0; from < most; from += sheetsAtOnce) {
-				const { rows } = await this.#batch.slice(this.#query(from, Math.min(sheetsAtOnce, most - from)));
+				const count = Math.min(sheetsAtOnce, most - from);
+				const { rows } = await this.#batch.slice({ ...query, from, count });
 				for (const { index } of rows) {
 					const row = await this.#batch.row(index);
 					const sheet = row && (await sheetOfRow(row, this.clock.today));
@@ -286,6 +290,10 @@ export class BatchState {
 	#drop(): void {
 		this.opened = undefined;
 		this.mapping = [];
+		// The next list is another employer's, of another day.
+		this.assumed = [];
+		this.employer = '';
+		this.on = '';
 		this.reckoned = undefined;
 		this.reckonedOn = undefined;
 		this.rows = [];

@@ -1,4 +1,4 @@
-/** The function keys of the counter, as data: what each does, and what it is called. F1, F5, F6, F7, F10 to F12 are the browser's. */
+/** The function keys of the counter, as data: what each does, and what it is called. F3, F5 to F7 and F10 to F12 stay the browser's. */
 export const keys = [
 	{ key: 'F2', does: 'next', says: '下一位', more: '现在这位留在“前面的人”里，可以找回来' },
 	{ key: 'Shift+F2', does: 'clear', says: '清空本次', more: '马上忘掉现在这位，没有输入新内容前可以撤销' },
@@ -26,7 +26,7 @@ export function pressed(event: {
 	readonly metaKey: boolean;
 }): { does: Does; at: number } | undefined {
 	if (event.ctrlKey || event.metaKey) return undefined;
-	const digit = event.altKey ? /^(?:Digit|Numpad)([123])$/.exec(event.code)?.[1] : undefined;
+	const digit = event.altKey ? /^Digit([123])$/.exec(event.code)?.[1] : undefined;
 	if (digit) return { does: 'turn', at: Number(digit) - 1 };
 	const named = event.altKey
 		? `Alt+${event.key.toUpperCase()}`

@@ -1,5 +1,6 @@
 /** Everybody served at this counter since the app was opened, one visit after another. Only in memory. */
-import { newSitting, nowServing, remember, serve, type Sitting } from '../shared/sitting';
+import { writeFragment } from '$lib/device/link';
+import { newSitting, nowServing, remember, serve, type Answers, type Sitting } from '../shared/sitting';
 import { RetirementState } from '../retirement/state.svelte';
 import { answersIn } from '../subsidies/readings';
 
@@ -20,12 +21,27 @@ const newVisitor = (sitting = newSitting()): Visitor => ({
 	retirement: new RetirementState(sitting),
 });
 
+/** The fragment with what is known of the person by now: a month of birth may have been corrected since. */
+function agreeing(fragment: string, { birth, sex, original }: Answers): string {
+	const { answers, on } = answersIn(fragment);
+	const known = { birth, sex, original } as const;
+	const pairs = Object.entries(answers).map(([key, text]): [string, string] => [
+		key,
+		known[key as keyof typeof known] || text,
+	]);
+	return writeFragment(on === '' ? pairs : [...pairs, ['on', on]]);
+}
+
 /** Everything somebody has answered so far: by topic, the fragment of the link that opens the answer again. */
 export function answersOf({ sitting, retirement }: Visitor): Record<string, string> {
 	retirement.leave();
-	// Retirement stands first, on paper and in a list.
+	// Retirement stands first, on paper and in a list; what it says of the person, the others say too.
 	const { retirement: months, ...others } = sitting.topics;
-	return { ...(months !== undefined && { retirement: months }), ...others };
+	const agreed = Object.entries(others).map(([topic, fragment]) => [
+		topic,
+		agreeing(fragment, sitting.answers),
+	]);
+	return { ...(months !== undefined && { retirement: months }), ...Object.fromEntries(agreed) };
 }
 
 /** Something was typed or answered about somebody. */
@@ -95,16 +111,41 @@ export class Counter {
 		return this.#cleared?.begun === true && !this.#now.begun;
 	}
 
+	/** the desk is in sight, and its forms are filled in; else the pages note what they know with each sitting */
+	#atDesk = false;
+
+	/** The desk comes into sight: it goes on with what other pages noted. */
+	sitDown(): void {
+		this.#atDesk = true;
+		for (const { retirement } of this.#now.people) retirement.resume();
+	}
+
+	/** The desk is left: it notes what it knows. */
+	standUp(): void {
+		for (const { retirement } of this.#now.people) retirement.leave();
+		this.#atDesk = false;
+	}
+
 	#turnTo(visit: Visit): void {
+		const before = this.#now;
+		if (this.#atDesk && before !== visit) {
+			for (const { retirement } of before.people) {
+				retirement.leave();
+				// What was noted holds no identity number; the form, which waits for being come back to, neither.
+				retirement.resume();
+			}
+			for (const { retirement } of visit.people) retirement.resume();
+		}
 		this.#now = visit;
 		serve(visit.current.sitting);
 	}
 
 	/** The next person; whoever was here can be come back to. */
 	next(): void {
-		if (this.#now.begun) this.#visits = [this.#now, ...this.earlier].slice(0, mostVisits);
+		const { begun, number } = this.#now;
+		this.#visits = begun ? [this.#now, ...this.earlier].slice(0, mostVisits) : this.earlier;
 		this.#cleared = undefined;
-		this.#turnTo(new Visit(this.#now.begun ? this.#highest + 1 : this.#now.number));
+		this.#turnTo(new Visit(begun ? this.#highest + 1 : number));
 	}
 
 	get #highest(): number {

@@ -19,4 +19,9 @@ async function open(): Promise<Cases> {
 }
 
 /** The cases kept on this device, opened once, and locked again whenever nobody is there for a while. */
-export const cases = (): Promise<Cases> => (opened ??= open());
+export const cases = (): Promise<Cases> =>
+	(opened ??= open().catch((error: unknown) => {
+		// Not loaded this time: the next one who asks tries again.
+		opened = undefined;
+		throw error;
+	}));

@@ -30,6 +30,9 @@ interface Opened {
 	readonly problems?: readonly string[];
 }
 
+/** The longest link a printed code carries, in characters. */
+const mostInCode = 1200;
+
 const tellFirst = { birth: '出生年月', sex: '性别' } as const;
 
 async function openRetirement(given: SheetTopic, today: Day): Promise<Opened> {
@@ -125,5 +128,9 @@ export async function openSheet({ topics, number }: SheetRequest, today: Day): P
 				}),
 			)
 		: publicLink(pathOf(first.topic.topic), first.topic.fragment);
-	return { ...said, content: { ...content, code: link ?? shortText(content) } };
+	// A longer link makes a code no phone reads off paper.
+	return {
+		...said,
+		content: { ...content, code: link && link.length <= mostInCode ? link : shortText(content) },
+	};
 }

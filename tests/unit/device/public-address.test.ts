@@ -8,6 +8,8 @@ describe('the address links and codes lead to', () => {
 		['http://10.0.0.8:8080/a/b', 'http://10.0.0.8:8080/a/b'],
 		['https://example.cn/huisuan/index.html#/retirement/', 'https://example.cn/huisuan'],
 		['https://example.cn/huisuan/?x=1#birth=1970-05', 'https://example.cn/huisuan'],
+		['https://example.cn/huisuan/settings/', 'https://example.cn/huisuan'],
+		['https://example.cn/subsidies/graduate/#work=none', 'https://example.cn'],
 		['', ''],
 	])('“%s” is %s', (text, value) => {
 		expect(readAddress(text)).toEqual({ ok: true, value });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Counter } from '../../../src/routes/counter/visits.svelte';
+import { answersOf, Counter } from '../../../src/routes/counter/visits.svelte';
 import { nowServing } from '../../../src/routes/shared/sitting';
 
 let counter: Counter;
@@ -110,5 +110,70 @@ describe('the people at a counter', () => {
 		expect(typed()).toEqual(['']);
 		expect(counter.earlier).toEqual([]);
 		expect(counter.now.number).toBe(1);
+	});
+});
+
+describe('nobody reaches another', () => {
+	it('what a page noted of somebody stays theirs when the next one comes and a case is opened', () => {
+		counter.sitDown();
+		type('1970-05');
+		counter.now.current.retirement.form.sex = 'male';
+		counter.standUp();
+		// The retirement page goes on with it, and notes more than the desk knows.
+		const before = counter.now.current.sitting;
+		(before.left['retirement'] as { form: { years: string } }).form.years = '15';
+		counter.open({
+			kept: { id: 'a', basis: '', number: '20261121-01' },
+			people: [{ answers: { retirement: 'birth=1980-01&sex=male' } }],
+		});
+		counter.sitDown();
+		expect(typed()).toEqual(['1980-01']);
+		const [earlier] = counter.earlier;
+		if (earlier) counter.back(earlier);
+		expect(typed()).toEqual(['1970-05']);
+		expect(counter.now.current.retirement.form.years).toBe('15');
+		expect(counter.now.kept).toBeUndefined();
+	});
+
+	it('an identity number nobody settled is gone once the next one is there', () => {
+		counter.sitDown();
+		type('110105194912310021');
+		counter.next();
+		const [earlier] = counter.earlier;
+		expect(earlier?.people[0]?.retirement.form.birth ?? '').toBe('');
+	});
+
+	it('a corrected month of birth reaches the subsidies answered before', () => {
+		counter.open({
+			kept: { id: 'a', basis: '', number: '20261121-01' },
+			people: [
+				{
+					answers: {
+						retirement: 'birth=1970-05&sex=male',
+						'subsidies-hardship': 'birth=1970-05&sex=male&work=none&on=2024-12-01',
+					},
+				},
+			],
+		});
+		counter.sitDown();
+		type('1986-05');
+		expect(answersOf(counter.now.current)).toEqual({
+			retirement: 'birth=1986-05&sex=male',
+			'subsidies-hardship': 'birth=1986-05&sex=male&work=none&on=2024-12-01',
+		});
+	});
+
+	it('no two visits share a number, also after one that was come back to was emptied', () => {
+		type('1970-05');
+		counter.next();
+		type('1972-03');
+		const first = counter.earlier[0];
+		if (first) counter.back(first);
+		counter.now.current.retirement.clear();
+		counter.next();
+		type('1980-01');
+		counter.next();
+		const numbers = [counter.now, ...counter.earlier].map(({ number }) => number);
+		expect(new Set(numbers).size).toBe(numbers.length);
 	});
 });

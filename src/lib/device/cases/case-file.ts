@@ -9,7 +9,7 @@ const format = 'huisuan-cases';
 const version = 1;
 
 /** No file of ours is larger, in bytes. A page may look at the size of a file before reading it. */
-export const largestCaseFile = 32 * 1024 * 1024;
+export const largestCaseFile = 96 * 1024 * 1024;
 
 /** What stands in a file: the cases, or the lock and the sealed cases. */
 type Contents = { readonly cases: unknown } | { readonly lock: unknown; readonly sealed: unknown };
@@ -83,7 +83,7 @@ function readCases(value: unknown): Reading<readonly Case[]> {
  * @example readCaseFile('hello') // refused: 这个文件读不懂 …
  */
 export function readCaseFile(text: string): Reading<CaseFile> {
-	if (text.length > largestCaseFile) return refuse('这个文件超过32 MB，不会是惠算的个案文件，没有读入');
+	if (text.length > largestCaseFile) return refuse('这个文件超过96 MB，不会是惠算的个案文件，没有读入');
 	const file = parse(text.replace(/^\uFEFF/, ''));
 	if (file === undefined) return refuse('这个文件读不懂，可能不是惠算的个案文件，也可能不完整，没有读入');
 	// Only what the file itself says: nothing is taken from a prototype.

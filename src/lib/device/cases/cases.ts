@@ -68,6 +68,10 @@ const wrong = '口令不对，请再写一次';
 const noSealing = '这个网页不是用https打开的，浏览器不提供加密，设不了口令';
 const onlyInMemory = '个案现在只在关掉页面前有用，设不了口令';
 
+/** Sealed anew, what cannot be read would be lost for good or lie open among the sealed. */
+const stays = (count: number): string =>
+	`有${count}个个案读不出来，现在不能改口令。请先更新惠算；确实损坏的，存好文件以后全部删除，再读入`;
+
 const idOf = (value: unknown): string => {
 	const { id } = Object(value) as { id?: unknown };
 	return typeof id === 'string' ? id : '';
@@ -212,6 +216,8 @@ export class Cases {
 	setPassphrase(passphrase: string): Promise<Done> {
 		return this.#attempt(async () => {
 			if (this.noPassphrase !== undefined) return refuse(this.noPassphrase);
+			await this.#look();
+			if (this.unreadable > 0) return refuse(stays(this.unreadable));
 			const wanted = readPassphrase(passphrase);
 			if (!wanted.ok) return wanted;
 			const lock = await makeLock(wanted.value, this.#iterations);
@@ -229,6 +235,7 @@ export class Cases {
 			const opened = await this.unlock(before);
 			if (!opened.ok) return opened;
 			if (this.noPassphrase !== undefined) return refuse(this.noPassphrase);
+			if (this.unreadable > 0) return refuse(stays(this.unreadable));
 			const lock = await makeLock(wanted.value, this.#iterations);
 			return this.#change(({ ledger }) => (ledger.lock === undefined ? refuse(again) : read({ lock })));
 		});
@@ -240,6 +247,7 @@ export class Cases {
 			const opened = await this.unlock(passphrase);
 			if (!opened.ok) return opened;
 			if (this.noPassphrase !== undefined) return refuse(this.noPassphrase);
+			if (this.unreadable > 0) return refuse(stays(this.unreadable));
 			return this.#change(() => read({ lock: null }));
 		});
 	}
@@ -454,7 +462,7 @@ export class Cases {
 		const lock = change.lock === undefined ? seen.ledger.lock : change.lock?.lock;
 		const key = change.lock === undefined ? this.#key : change.lock?.key;
 		if (lock === 'unknown' || (lock && key?.lockSalt !== lock.salt)) return false;
-		// Under another lock everything is written anew.
+		// Under another lock everything is written anew; nobody is asked while something cannot be read.
 		const packed = await this.#pack(change.lock === undefined ? put : [...seen.cases.values()], lock && key);
 		const lastNumber = change.lastNumber ?? seen.ledger.lastNumber;
 		const ledger = { ...(lastNumber !== undefined && { lastNumber }), ...(lock && { lock }) };

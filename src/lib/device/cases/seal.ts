@@ -80,7 +80,7 @@ function isBase64(value: unknown, least: number, most = least): value is string 
 const ofSalt = 16;
 const ofNonce = 12;
 const ofTag = 16;
-const mostContent = 32 * 1024 * 1024;
+const mostContent = 96 * 1024 * 1024;
 
 /** Checks whether something read from a file or the database is a sealed text. */
 export function readSealed(value: unknown): Reading<Sealed> {

@@ -22,6 +22,9 @@ const enoughColumns = mostColumns + 100;
 const broken = '这个文件打不开，可能没有传完整。请在表格软件里打开它，另存为 .xlsx，再选一次。';
 const tooLarge = '这个文件解开以后太大了。请只留下需要的行和列，另存一份再选。';
 
+/** More would have to be unpacked than any list holds. */
+class TooLarge extends Error {}
+
 interface Sheet {
 	readonly name: string;
 	readonly path: string;
@@ -38,17 +41,23 @@ const isWanted = (name: string): boolean =>
 /** What the file holds, by name. Sizes are as announced; unpacking never writes beyond them. */
 function partsOf(bytes: Uint8Array): { names: readonly string[]; size: number; part: Part } {
 	const names: string[] = [];
+	const sizes = new Map<string, number>();
 	let size = 0;
 	unzipSync(bytes, {
 		filter({ name, originalSize }) {
 			names.push(name);
+			sizes.set(name, originalSize);
 			if (isWanted(name)) size += originalSize;
 			return false;
 		},
 	});
+	/** still to be unpacked in all: whatever a part is called, and however often it is asked for */
+	let left = mostUnpacked;
 	const part: Part = (path) => {
 		const name = names.find((each) => each.toLowerCase() === path.toLowerCase());
 		if (name === undefined) return undefined;
+		left -= sizes.get(name) ?? 0;
+		if (left < 0) throw new TooLarge();
 		const content = unzipSync(bytes, { filter: (file) => file.name === name })[name];
 		return content && new TextDecoder().decode(content);
 	};
@@ -305,7 +314,7 @@ export function readXlsx(bytes: Uint8Array): Reading<RawTable> {
 		if (size > mostUnpacked) return refuse(tooLarge);
 		const workbook = names.find((name) => /(?:^|\/)workbook\.xml$/i.test(name));
 		return workbook === undefined ? refuse(sayOther(names)) : readBook(part, workbook);
-	} catch {
-		return refuse(broken);
+	} catch (error) {
+		return refuse(error instanceof TooLarge ? tooLarge : broken);
 	}
 }

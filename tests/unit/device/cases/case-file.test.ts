@@ -177,7 +177,7 @@ describe('what is not a file of ours', () => {
 	});
 
 	test('too large, too many', () => {
-		expect(problemOf(' '.repeat(32 * 1024 * 1024 + 1))).toContain('超过32 MB');
+		expect(problemOf(' '.repeat(96 * 1024 * 1024 + 1))).toContain('超过96 MB');
 		const many = (count: number) =>
 			Array.from({ length: count }, (_, index) => sample(`x${index}`, '20261121-01', { tags: [], note: '' }));
 		expect(problemOf(forged(many(10_001)))).toContain('10001个个案，最多能读入10000个');
