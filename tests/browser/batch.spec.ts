@@ -353,9 +353,9 @@ test('a sheet a person in one print, with the name on paper and not in the code'
 	const papers = await printed(page);
 	expect(papers).toHaveLength(3);
 	for (const [index, said] of [
-		['甲', '编号2', '2031年10月'],
-		['乙', '编号3'],
-		['丁', '编号5', '2025年2月'],
+		['甲(表格第2行)', '2031年10月'],
+		['乙(表格第3行)'],
+		['丁(表格第5行)', '2025年2月'],
 	].entries())
 		for (const words of said) expect(papers[index]).toContain(words);
 	expect(papers.join('')).not.toContain(woman);

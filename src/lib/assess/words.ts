@@ -99,6 +99,14 @@ export function shownAs({ kind, window, finding, missing }: Outcome, on: Day): S
 	return missing.length === 0 ? 'ask' : 'unknown';
 }
 
+/**
+ * Whether nothing can be claimed any more, whatever else is answered: all is refused, closed, over or not yet in force.
+ *
+ * @example of outcomes that are all 'no' // true
+ */
+export const nothingLeft = (outcomes: readonly Outcome[], on: Day): boolean =>
+	outcomes.every((outcome) => ['no', 'closed', 'expired', 'not-in-force'].includes(shownAs(outcome, on)));
+
 const because = ({ says, otherwise }: Finding): string =>
 	otherwise ? `${says ?? ''}：${otherwise}` : (says ?? '');
 

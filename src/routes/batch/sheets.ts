@@ -12,7 +12,7 @@ import { writeFacts } from '../subsidies/write-facts';
  * What stands on the sheet of a row: the very answer its code opens. The name stands on paper only. Undefined where the row
  * gives no answer.
  *
- * @example (await sheetOfRow({ line: 2, name: '甲', facts: { birth: 1970-05, sex: 'male' }, on }, on)).number // "2"
+ * @example (await sheetOfRow({ line: 2, name: '甲', facts: { birth: 1970-05, sex: 'male' }, on }, on)).name // "甲（表格第2行）"
  */
 export async function sheetOfRow(
 	{ line, name, facts, on, hire }: RowFacts,
@@ -23,6 +23,6 @@ export async function sheetOfRow(
 		{ topic: 'retirement', fragment: writeFragment(writeLink(facts, asked)) },
 		...(hire ? [{ topic: 'subsidies-employer', fragment: writeFacts(scope.questions, hire, asked) }] : []),
 	];
-	const { content } = await openSheet({ topics, number: String(line) }, today);
-	return content && { ...content, ...(name !== undefined && { name }) };
+	const { content } = await openSheet({ topics }, today);
+	return content && { ...content, name: `${name ?? ''}（表格第${line}行）` };
 }

@@ -2,6 +2,8 @@
 export const keys = [
 	{ key: 'F2', does: 'next', says: '下一位', more: '现在这位留在“前面的人”里，可以找回来' },
 	{ key: 'Shift+F2', does: 'clear', says: '清空本次', more: '马上忘掉现在这位，没有输入新内容前可以撤销' },
+	{ key: 'Alt+Z', does: 'undo', says: '撤销清空', more: '' },
+	{ key: 'Alt+B', does: 'back', says: '找回上一位', more: '' },
 	{ key: 'F4', does: 'family', says: '加一位家人', more: '并排算，最多三位' },
 	{ key: 'F8', does: 'save', says: '存成个案', more: '只存在这台电脑里' },
 	{ key: 'F9', does: 'print', says: '打印告知单', more: '' },

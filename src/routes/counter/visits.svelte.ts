@@ -97,6 +97,8 @@ export class Counter {
 	#cleared = $state.raw<Visit>();
 	/** waits for the counter's page */
 	command = $state<Command>();
+	/** what came of the last thing asked for, about whoever is at the window */
+	said = $state('');
 
 	get now(): Visit {
 		return this.#now;
@@ -136,6 +138,7 @@ export class Counter {
 			}
 			for (const { retirement } of visit.people) retirement.resume();
 		}
+		if (before !== visit) this.said = '';
 		this.#now = visit;
 		serve(visit.current.sitting);
 	}

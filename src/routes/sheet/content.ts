@@ -30,7 +30,7 @@ export interface SheetContent {
 	readonly subsidies: readonly SubsidyPart[];
 	/** the day it was worked out for */
 	readonly on: Day;
-	/** the case's or the row's number */
+	/** the case's number */
 	readonly number?: string;
 	/** whose it is, as a spreadsheet says: on paper only, never in the code */
 	readonly name?: string;

@@ -24,6 +24,8 @@ describe('the keys of the counter', () => {
 		['F9', {}, 'print'],
 		['F1', {}, 'help'],
 		['w', { altKey: true }, 'desk'],
+		['z', { altKey: true }, 'undo'],
+		['b', { altKey: true }, 'back'],
 	] as const)('%s %o is %s', (key, held, does) => {
 		expect(pressed(event(key, held))).toEqual({ does, at: 0 });
 	});

@@ -132,6 +132,8 @@ export function resultOf(row: BatchRow, everybody: BenefitFacts, on: Day): Batch
 	const { cases, problems: wrong, notes } = assessment;
 	const problems = [...row.problems, ...[...wrong, ...notes].map(({ fact, says }) => named(fact, says))];
 	if (cases.length > 1) problems.push('没有写原法定退休年龄，50岁和55岁两种都算了，请核对是哪一种');
+	if (assessment.record && cases.some(({ minimum }) => minimum === undefined))
+		problems.push('2025年以前退休的，改革的最低年限表不适用，缴费够不够请问社保经办机构');
 	const known = new Set<string>(wrong.map(({ fact }) => fact));
 	const subsidies = row.hire && subsidiesOf(row.hire, everybody, known, on);
 	if (subsidies) problems.push(...subsidies.problems);
