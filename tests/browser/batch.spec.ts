@@ -146,11 +146,16 @@ test('a result not yet taken along is not lost by a slip', async ({ page }) => {
 	await reckon(page);
 	await ready(page);
 	await expect(page.getByRole('heading', { name: /都算完了/ })).toBeFocused();
-	page.once('dialog', (dialog) => void dialog.dismiss());
-	await page.getByRole('link', { name: '退休', exact: true }).click();
+	/** Leaves, and answers what is asked then. */
+	const leave = async (answer: 'accept' | 'dismiss') => {
+		const asking = page.waitForEvent('dialog');
+		const leaving = page.getByRole('link', { name: '退休', exact: true }).click();
+		await (await asking)[answer]();
+		await leaving;
+	};
+	await leave('dismiss');
 	await expect(page.getByRole('heading', { name: /都算完了/ })).toBeVisible();
-	page.once('dialog', (dialog) => void dialog.accept());
-	await page.getByRole('link', { name: '退休', exact: true }).click();
+	await leave('accept');
 	await expect(page).toHaveURL(/\/retirement\/$/);
 	await page.goBack();
 	await expect(page.getByRole('button', { name: '选文件' })).toBeVisible();

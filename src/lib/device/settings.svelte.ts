@@ -1,4 +1,4 @@
-import { forget, keep, kept } from './kept';
+import { keep, kept } from './kept';
 
 /** How the program works on this device, as chosen in the settings. */
 export interface Settings {
@@ -45,10 +45,4 @@ export const loadSettings = (): void => void (chosen = readSettings(kept(key)));
 export function changeSettings(change: Partial<Settings>): void {
 	chosen = { ...chosen, ...change };
 	keep(key, JSON.stringify(chosen));
-}
-
-/** Puts everything back to the usual. Never throws. */
-export function resetSettings(): void {
-	chosen = usualSettings;
-	forget(key);
 }

@@ -45,7 +45,7 @@ export function answersOf({ sitting, retirement }: Visitor): Record<string, stri
 }
 
 /** Something was typed or answered about somebody. */
-export const isBegun = ({ sitting, retirement }: Visitor): boolean =>
+const isBegun = ({ sitting, retirement }: Visitor): boolean =>
 	retirement.begun || Object.keys(sitting.topics).length > 0 || Object.keys(sitting.answers).length > 0;
 
 /** The case a visit is kept as, and the change of it that was last seen. */

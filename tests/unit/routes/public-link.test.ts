@@ -1,10 +1,10 @@
 /** The address of an answer for other devices: what was set, else where this copy stands, else none. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { changeSettings, resetSettings } from '$lib/device/settings.svelte';
+import { changeSettings, usualSettings } from '$lib/device/settings.svelte';
 import { publicLink } from '../../../src/routes/shared/public-link';
 
 afterEach(() => {
-	resetSettings();
+	changeSettings(usualSettings);
 	vi.unstubAllGlobals();
 });
 
