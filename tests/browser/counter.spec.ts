@@ -182,6 +182,30 @@ test('no address ever says what was answered: a browser keeps addresses', async 
 	expect(seen.filter((url) => new URL(url).hash !== '')).toEqual([]);
 });
 
+test('nor does a link that is followed while the page before is still coming', async ({ page }) => {
+	await atCounter(page);
+	await toCounter(page);
+	const seen: string[] = [];
+	page.on('framenavigated', (frame) => seen.push(frame.url()));
+	await page.keyboard.type('197005');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('1');
+	const full = page.getByRole('link', { name: '看全部：时间线、每一步和条文' });
+	await expect(full).toBeVisible();
+	await full.evaluate(async (link: HTMLAnchorElement) => {
+		for (let steps = 0; steps < 60; steps++) {
+			document.querySelector<HTMLAnchorElement>('header a')?.click();
+			for (let step = 0; step < steps; step++) await Promise.resolve();
+			link.click();
+		}
+	});
+	await expect(page).not.toHaveURL(/counter/);
+	await page.keyboard.press('Alt+w');
+	await expect(months(page)).toHaveText('2031年10月');
+	expect(seen.length).toBeGreaterThan(0);
+	expect(seen.filter((url) => new URL(url).hash !== '')).toEqual([]);
+});
+
 test('nothing outlives a reload unless it was saved', async ({ page }) => {
 	await atCounter(page);
 	await toCounter(page);

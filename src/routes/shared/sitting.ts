@@ -1,4 +1,5 @@
 import type { FactKey } from '$lib/benefits/facts/facts';
+import { placeOf, type Place } from './address';
 
 /** Answers as text by fact, as they stand in a form or a link. "?" is 不知道. */
 export type Answers = Partial<Record<FactKey, string>>;
@@ -23,7 +24,10 @@ let atCounter = false;
 export const nowServing = (): Sitting => sitting;
 
 /** Turns to somebody else, or back to somebody. */
-export const serve = (other: Sitting): void => void (sitting = other);
+export function serve(other: Sitting): void {
+	sitting = other;
+	drop();
+}
 
 /** Notes what a page knows; an empty answer takes back what was known. */
 export function remember({ answers }: Sitting, known: Answers): void {
@@ -35,6 +39,7 @@ export function remember({ answers }: Sitting, known: Answers): void {
 
 /** Forgets everything about somebody: the next one begins. */
 export function forget(whom: Sitting): void {
+	drop();
 	for (const part of Object.values(whom)) for (const key of Object.keys(part)) delete part[key];
 }
 
@@ -43,16 +48,23 @@ export const setAtCounter = (yes: boolean): void => void (atCounter = yes);
 
 export const isAtCounter = (): boolean => atCounter;
 
-let handed = '';
+let handed: Place | undefined;
 
 /** Hands an answer's fragment to the page that comes next, past the address: browsers keep addresses. */
-export const hand = (fragment: string): void => void (handed = fragment);
+export const hand = (to: Place): void => void (handed = to);
 
-/** The fragment that was handed over, once. */
-export function taken(): string {
-	const fragment = handed;
-	handed = '';
-	return fragment;
+/** What was handed over is nobody's: another way was taken than to that page. */
+export function drop(unlessTo?: string): void {
+	if (handed?.path !== unlessTo) handed = undefined;
+}
+
+/** What a page is opened with: what its address says, else the fragment that was handed to it, once. */
+export function brought(address: { pathname: string; hash: string }): string {
+	const { path, fragment } = placeOf(address);
+	if (fragment !== '' || handed?.path !== path) return fragment;
+	const { fragment: given } = handed;
+	drop();
+	return given;
 }
 
 /** What a page would have noted for going back or reloading; nothing at a counter. */
