@@ -1,8 +1,9 @@
-import type { Benefit, ClaimWindow, InForce, Payment } from '$lib/benefits/benefit';
+import type { Benefit, ClaimWindow, Payment } from '$lib/benefits/benefit';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { findingOf, truthFor, type Finding } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import type { Truth } from '$lib/engine/truth';
+import type { InForce } from '$lib/engine/in-force';
 import { failsForGood, onlyStep, supposing } from './one-step';
 import { openFacts } from './open-facts';
 

@@ -1,22 +1,11 @@
 import type { Citation } from '$lib/engine/citation';
 import type { Group } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
+import type { InForce } from '$lib/engine/in-force';
 import type { Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import type { BenefitFacts, FactKey } from './facts/facts';
 import type { BenefitId, Payee } from './ids';
-
-/** When a rule holds, as printed. */
-export interface InForce {
-	readonly from: Day;
-	/** the last day as printed; after it the rule may have been prolonged or not */
-	readonly until?: Day;
-	/** the last day on which claims are received, where one is printed */
-	readonly lastReceipt?: Day;
-	/** what is known of a prolongation, or that nothing is known */
-	readonly remark?: string;
-	readonly cite: Citation;
-}
 
 /** Said of what is paid by the month: what the total covers, and what of it has fallen due. */
 export interface ByMonth {

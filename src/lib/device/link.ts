@@ -53,17 +53,17 @@ export interface FragmentReading {
  * Reads the fragment of a link, with or without #, also one that a chat application or a person bent a little. What was
  * written by {@link writeFragment} comes back unchanged. Never throws.
  *
- * @param known the keys that mean something; others are left out with a note
+ * @param known the keys that mean something, where they are known beforehand; others are left out with a note
  * @param repeatable the keys that may stand more than once; of others the first is kept
  * @example readFragment('#birth=1970-05&x=1', ['birth'], []) // birth: ["1970-05"]; 链接里的 x 认不出，没有采用
  */
 export function readFragment(
 	text: string,
-	known: readonly string[],
+	known: readonly string[] | undefined,
 	repeatable: readonly string[],
 ): FragmentReading {
 	if (text.length > longestFragment) return { values: new Map(), notes: ['链接太长，里面的内容没有采用'] };
-	const isKnown = ([key]: readonly [string, string]) => known.includes(key);
+	const isKnown = ([key]: readonly [string, string]) => known?.includes(key) ?? /^[a-z]\w{0,40}$/i.test(key);
 	let pairs = pairsOf(text);
 	// A browser percent-encodes the full-width signs somebody typed: then nothing splits until it is decoded.
 	if (!pairs.every(isKnown) && /%EF%BC%(?:9D|86|83)/i.test(text)) pairs = pairsOf(decode(text));

@@ -3,6 +3,10 @@ export type Question = {
 	readonly asks: string;
 	/** said below the question: what a term means, where to look it up, who decides */
 	readonly help?: string;
+	/** what an answer looks like, shown in the empty field */
+	readonly example?: string;
+	/** a number that says who somebody is: it stands in no link, is kept nowhere, and is asked anew each time */
+	readonly unkept?: true;
 } & (
 	| { readonly kind: 'yes-no' }
 	| { readonly kind: 'choice'; readonly options: readonly Option[] }
@@ -14,6 +18,8 @@ export type Question = {
 	| { readonly kind: 'money' }
 	/** per cent with at most two decimals, kept as hundredths of a per cent: 8.5 % is 850 */
 	| { readonly kind: 'rate' }
+	/** a few characters as they stand on a card; never a name or an identity number */
+	| { readonly kind: 'text'; readonly most: number }
 );
 
 /** One of a few answers. */

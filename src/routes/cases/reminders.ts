@@ -14,7 +14,8 @@ import { linkKeys, readLink, repeatableLinkKeys } from '$lib/retirement/link';
 import { remindersOf } from '$lib/retirement/reminders';
 import { doors } from '../subsidies/doors';
 import type { Scope } from '../subsidies/enquiry.svelte';
-import { answersIn, readAll } from '../subsidies/readings';
+import { answersIn } from '../shared/answering.svelte';
+import { readAll } from '../subsidies/readings';
 import { loadScope } from '../subsidies/scopes';
 
 type Scopes = ReadonlyMap<string, Scope>;

@@ -2,7 +2,7 @@
 import { writeFragment } from '$lib/device/link';
 import { newSitting, nowServing, remember, serve, type Answers, type Sitting } from '../shared/sitting';
 import { RetirementState } from '../retirement/state.svelte';
-import { answersIn } from '../subsidies/readings';
+import { answersIn } from '../shared/answering.svelte';
 
 /** At most so many stand side by side: two people and a third of their family. */
 export const mostTogether = 3;
@@ -25,9 +25,9 @@ const newVisitor = (sitting = newSitting()): Visitor => ({
 function agreeing(fragment: string, { birth, sex, original }: Answers): string {
 	const { answers, on } = answersIn(fragment);
 	const known = { birth, sex, original } as const;
-	const pairs = Object.entries(answers).map(([key, text]): [string, string] => [
+	const pairs = Object.entries(answers).map(([key, text = '']): [string, string] => [
 		key,
-		known[key as keyof typeof known] || text,
+		(key in known && known[key as keyof typeof known]) || text,
 	]);
 	return writeFragment(on === '' ? pairs : [...pairs, ['on', on]]);
 }

@@ -1,8 +1,7 @@
-import type { FactKey } from '$lib/benefits/facts/facts';
 import { placeOf, type Place } from './address';
 
-/** Answers as text by fact, as they stand in a form or a link. "?" is 不知道. */
-export type Answers = Partial<Record<FactKey, string>>;
+/** Answers as text by fact, as they stand in a form or a link. "?" is 不知道. A fact of the same name means the same on every page. */
+export type Answers = Record<string, string | undefined>;
 
 /** Whoever is being served: what was answered on any page since they came. Only in memory. */
 export interface Sitting {
@@ -31,7 +30,7 @@ export function serve(other: Sitting): void {
 
 /** Notes what a page knows; an empty answer takes back what was known. */
 export function remember({ answers }: Sitting, known: Answers): void {
-	for (const [key, text] of Object.entries(known) as [FactKey, string][]) {
+	for (const [key, text = ''] of Object.entries(known)) {
 		if (text.trim() === '') delete answers[key];
 		else answers[key] = text;
 	}

@@ -1,10 +1,7 @@
 import type { Benefit } from '$lib/benefits/benefit';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
-import { readAs } from '$lib/benefits/facts/questions/read';
 import type { Requirement } from '$lib/engine/condition';
-import { sayDay, type Day } from '$lib/engine/day';
-import type { Question } from '$lib/engine/fact';
-import { sayMonth, type Month } from '$lib/engine/month';
+import { sayAnswer } from '$lib/engine/say-answer';
 import type { SheetLine } from '$lib/engine/sheet';
 import type { Enquiry } from './enquiry.svelte';
 
@@ -21,38 +18,6 @@ function factsOf(benefits: readonly Benefit[]): ReadonlySet<FactKey> {
 		if (!payment.known) payment.missing.forEach((key) => found.add(key));
 	}
 	return found as Set<FactKey>;
-}
-
-const units = { money: '元', rate: '%' } as const;
-
-/** An answer as one says it: "2024年8月", "是", "都没有", "不知道"; one that cannot be read, as it was typed. */
-export function sayAnswer(key: FactKey, question: Question, text: string): string {
-	if (text.trim() === '?') return '不知道';
-	const reading = readAs(key, question, text);
-	if (!reading.ok) return text;
-	const value: unknown = reading.value;
-	switch (question.kind) {
-		case 'yes-no':
-			return value === true ? '是' : '否';
-		case 'choice':
-			return question.options.find((option) => option.value === String(value))?.says ?? text;
-		case 'several':
-			return (
-				question.options
-					.filter((option) => (value as readonly string[]).includes(option.value))
-					.map(({ says }) => says)
-					.join('、') || '都没有'
-			);
-		case 'month':
-			return sayMonth(value as Month);
-		case 'day':
-			return sayDay(value as Day);
-		case 'count':
-			return `${text.trim()}${question.unit}`;
-		case 'money':
-		case 'rate':
-			return `${text.trim()}${units[question.kind]}`;
-	}
 }
 
 /**
@@ -76,5 +41,5 @@ export function answersGiven(enquiry: Enquiry, editing?: FactKey): readonly Fact
 export const answerLines = (enquiry: Enquiry): readonly SheetLine[] =>
 	answersGiven(enquiry).map((key) => {
 		const question = enquiry.questionAbout(key);
-		return { label: question.asks, value: sayAnswer(key, question, enquiry.answers[key] ?? '') };
+		return { label: question.asks, value: sayAnswer(question, enquiry.answers[key] ?? '') };
 	});

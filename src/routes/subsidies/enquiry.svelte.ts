@@ -6,17 +6,13 @@ import { withoutContradictions } from '$lib/benefits/facts/contradictions';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { factKeys } from '$lib/benefits/facts/fact-keys';
 import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
-import { Clock } from '$lib/device/clock.svelte';
-import type { Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
-import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from '$lib/engine/identity-number';
-import { formatMonth } from '$lib/engine/month';
-import { readDay } from '$lib/engine/reading';
 import type { Snapshot } from '@sveltejs/kit';
 import type { Pathname } from '$app/types';
-import { forget, noted, nowServing, remember, type Answers } from '../shared/sitting';
+import { Answering } from '../shared/answering.svelte';
+import { noted, type Answers } from '../shared/sitting';
 import { questionFor } from './question-for';
-import { answersIn, readAll } from './readings';
+import { readAll } from './readings';
 import { writeFacts } from './write-facts';
 
 /** What an enquiry is about. */
@@ -41,32 +37,19 @@ export interface Kept {
 }
 
 /** What somebody answers about some benefits, and everything that follows from it. */
-export class Enquiry {
+export class Enquiry extends Answering {
 	readonly scope: Scope;
-	readonly clock = new Clock();
-	answers = $state<Answers>({});
-	/** the day asked for, as typed; empty is today */
-	on = $state('');
 	/** the short form is done with: what is left is asked one question at a time */
 	begun = $state(false);
 	/** the questions asked one at a time so far */
 	asked = $state<readonly FactKey[]>([]);
-	/** counts how often all answers were replaced */
-	round = $state(0);
-	linkNotes = $state<readonly string[]>([]);
-	#opened: string | undefined;
-	readonly #sitting = nowServing();
+	protected readonly keys = factKeys;
 
 	constructor(scope: Scope) {
+		super();
 		this.scope = scope;
 		this.begun = scope.first({}).length === 0;
 	}
-
-	#day = $derived.by(() => readDay(this.on));
-	readonly day: Day = $derived(this.#day.ok ? this.#day.value : this.clock.today);
-	readonly dayProblem: string | undefined = $derived(
-		this.on.trim() === '' || this.#day.ok ? undefined : this.#day.problem,
-	);
 
 	#readings = $derived.by(() => readAll(this.answers, this.scope.questions));
 	#checked = $derived.by(() =>
@@ -95,12 +78,11 @@ export class Enquiry {
 	/** something can still be asked, whether or not somebody has said 不知道 to it */
 	readonly asks: boolean = $derived(this.outcomes.some(({ missing }) => missing.length > 0));
 
-	/** The link fragment that reopens this; the day only where one was set. */
 	readonly fragment: string = $derived.by(() => {
 		const { facts, unsure } = this.#readings;
-		const on = this.on.trim() !== '' && this.#day.ok ? this.day : undefined;
-		return writeFacts(this.scope.questions, facts, on, unsure);
+		return writeFacts(this.scope.questions, facts, this.dayAsked, unsure);
 	});
+	protected readonly telling: boolean = $derived(this.begun && this.answered);
 
 	/** The question about a fact. */
 	questionAbout(key: FactKey): Question {
@@ -109,76 +91,27 @@ export class Enquiry {
 		return questionFor(question, this.scope.benefits);
 	}
 
-	/** An identity number typed for the month of birth says the sex too; the number itself stays nowhere. */
-	dropIdentityNumber(): void {
-		const typed = this.answers.birth ?? '';
-		if (!looksLikeIdentityNumber(typed)) return;
-		const reading = readIdentityNumber(typed);
-		if (!reading.ok) return;
-		this.answers.birth = formatMonth(reading.value.birth);
-		this.answers.sex = reading.value.sex;
-	}
-
-	/**
-	 * Opens a link: the answers become what it says, and what could not be used is noted. A place in the page is no link, and
-	 * one that stands open already changes nothing.
-	 *
-	 * @returns whether the answers now are what the link says
-	 */
-	open(fragment: string): boolean {
-		if (/^#?[\w-]*$/.test(fragment) || fragment === this.#opened) return false;
-		this.#opened = fragment;
-		const { answers, on, notes } = answersIn(fragment);
-		const begun = Object.keys(answers).length > 0 || this.scope.first({}).length === 0;
-		this.#set(answers, on, begun);
-		this.linkNotes = notes;
-		return true;
-	}
-
-	#set(answers: Answers, on: string, begun: boolean): void {
-		this.answers = answers;
-		this.on = on;
-		this.begun = begun;
+	protected override replace(answers: Answers, on: string): void {
+		super.replace(answers, on);
+		this.begun = this.scope.first({}).length === 0 || Object.keys(answers).length > 0;
 		this.asked = [];
-		this.round += 1;
 	}
 
-	/** What to write down, so that it survives reloading: everything but identity numbers, also half typed. */
+	/** What to write down, so that it survives reloading. */
 	capture(): Kept {
-		const answers = Object.fromEntries(
-			Object.entries($state.snapshot(this.answers)).filter(([, text]) => !holdsLongNumber(text)),
-		);
-		return { opened: this.#opened, answers, on: this.on, begun: this.begun };
+		return { opened: this.opened, answers: this.written(), on: this.on, begun: this.begun };
 	}
 
 	restore({ opened, answers, on, begun }: Kept): void {
-		this.#opened = opened;
-		this.#set(answers, on, begun);
+		this.opened = opened;
+		this.replace(answers, on);
+		this.begun = begun;
 	}
 
-	/** Notes what was answered, for the other pages; and under its topic, for whoever takes it along. */
-	leave(topic: string): void {
-		const { answers } = this.capture();
-		const { topics } = this.#sitting;
-		remember(this.#sitting, Object.fromEntries(factKeys.map((key) => [key, answers[key] ?? ''])));
-		if (this.begun && this.answered) topics[topic] = this.fragment;
-		else delete topics[topic];
-	}
-
-	/** Begins with what was answered on other pages. */
-	resume(): void {
-		const answers = { ...this.#sitting.answers };
-		this.#set(
-			answers,
-			'',
-			this.scope.first(readAll(answers, this.scope.questions).facts).every((key) => answers[key]),
-		);
-	}
-
-	clear(): void {
-		forget(this.#sitting);
-		this.linkNotes = [];
-		this.#set({}, '', this.scope.first({}).length === 0);
+	override resume(): void {
+		super.resume();
+		const { facts } = readAll(this.answers, this.scope.questions);
+		this.begun = this.scope.first(facts).every((key) => this.answers[key]);
 	}
 }
 

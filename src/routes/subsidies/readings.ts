@@ -1,10 +1,7 @@
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
-import { factKeys } from '$lib/benefits/facts/fact-keys';
 import { readAs } from '$lib/benefits/facts/questions/read';
-import { readFragment } from '$lib/device/link';
 import type { Question } from '$lib/engine/fact';
-import { holdsLongNumber } from '$lib/engine/identity-number';
 import type { Answers } from '../shared/sitting';
 
 /** What the answers come to. */
@@ -12,21 +9,6 @@ export interface Readings {
 	readonly facts: BenefitFacts;
 	readonly unsure: ReadonlySet<FactKey>;
 	readonly problems: Partial<Record<FactKey, string>>;
-}
-
-/**
- * The answers a link's fragment says, as they would stand in the form; an identity number is none. Never throws.
- *
- * @example answersIn('graduate=yes&on=2024-12-01') // { answers: { graduate: 'yes' }, on: '2024-12-01', notes: [] }
- */
-export function answersIn(fragment: string): { answers: Answers; on: string; notes: readonly string[] } {
-	const { values, notes } = readFragment(fragment, [...factKeys, 'on'], []);
-	const answers: Answers = {};
-	for (const key of factKeys) {
-		const text = values.get(key)?.[0];
-		if (text !== undefined) answers[key] = holdsLongNumber(text) ? '' : text;
-	}
-	return { answers, on: values.get('on')?.[0] ?? '', notes };
 }
 
 /** Reads every answer that is asked for here; what cannot be read is named and left out. */

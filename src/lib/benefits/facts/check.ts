@@ -35,6 +35,8 @@ function isReadable(key: FactKey, question: Question, value: unknown): boolean {
 			return isCount(value, 0, Number.MAX_SAFE_INTEGER);
 		case 'rate':
 			return isCount(value, 0, 10_000);
+		case 'text':
+			return typeof value === 'string' && value.length <= question.most;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { day } from '$lib/engine/day';
 import { cite } from '$lib/law/cite';
-import type { InForce } from '../benefit';
+import type { InForce } from '$lib/engine/in-force';
 
 /** How the notice on procedures stands: no last day is printed. */
 export const proceduresInForce: InForce = {

@@ -4,7 +4,7 @@ import type { Condition } from '$lib/engine/condition';
 import { day, sayDay } from '$lib/engine/day';
 import { cite } from '$lib/law/cite';
 import { readOn } from '$lib/law/read-on';
-import type { InForce } from '../benefit';
+import type { InForce } from '$lib/engine/in-force';
 import { when } from './conditions';
 import type { BenefitFacts } from '../facts/facts';
 

@@ -1,0 +1,101 @@
+import { readMoney, readRate, writeMoney, writeRate } from './amount';
+import type { Option, Question } from './fact';
+import type { Fen } from './money';
+import { formatMonth, yearOf, type Month } from './month';
+import { plain, read, readCount, readDay, readMonth, refuse, type Reading } from './reading';
+
+const yesWords = new Set(['yes', '是', '有', '对', 'true']);
+const noWords = new Set(['no', '不是', '否', '没有', '无', '不', 'false']);
+const noneWords = new Set(['none', '都没有', '没有', '无', '都不是']);
+
+function readYesNo(text: string): Reading<boolean> {
+	const typed = plain(text).toLowerCase();
+	if (yesWords.has(typed)) return read(true);
+	return noWords.has(typed) ? read(false) : refuse('请写“是”或“否”');
+}
+
+const optionOf = (text: string, options: readonly Option[]): Option | undefined => {
+	const typed = plain(text);
+	return options.find(({ value, says }) => value === typed || plain(says) === typed);
+};
+
+function readChoice(text: string, options: readonly Option[]): Reading<string> {
+	const found = optionOf(text, options);
+	return found ? read(found.value) : refuse(`请选：${options.map(({ says }) => says).join('、')}`);
+}
+
+function readSeveral(text: string, options: readonly Option[]): Reading<readonly string[]> {
+	if (noneWords.has(plain(text))) return read([]);
+	const parts = text
+		.slice(0, 2000)
+		.split(/[,，、;；\n]/)
+		.map(plain)
+		.filter(Boolean);
+	if (parts.length === 0) return refuse('没有就写“都没有”');
+	const values: string[] = [];
+	for (const part of parts) {
+		const found = optionOf(part, options);
+		if (!found) return refuse(`没有“${part.slice(0, 20)}”这一项，请从列出的里面选`);
+		if (!values.includes(found.value)) values.push(found.value);
+	}
+	return read(values);
+}
+
+/** Years somebody can mean; the same bounds everywhere. */
+const inOurTime = <T>(reading: Reading<T>, year: (value: T) => number): Reading<T> => {
+	if (!reading.ok) return reading;
+	const given = year(reading.value);
+	return given >= 1900 && given < 2200 ? reading : refuse('年份请核对，要在1900年到2199年之间');
+};
+
+function readText(typed: string, most: number): Reading<string> {
+	const value = plain(typed);
+	return typed.trim().length > most ? refuse(`太长了，最多${most}个字`) : read(value);
+}
+
+/** Reads the answer to a question from text: typed, chosen, in a link or in a file. Never throws. */
+export function readAnswer(question: Question, text: string): Reading<unknown> {
+	switch (question.kind) {
+		case 'yes-no':
+			return readYesNo(text);
+		case 'choice':
+			return readChoice(text, question.options);
+		case 'several':
+			return readSeveral(text, question.options);
+		case 'month':
+			return inOurTime(readMonth(text), yearOf);
+		case 'day':
+			return inOurTime(readDay(text), (value) => Number(value.slice(0, 4)));
+		case 'count':
+			return readCount(text, question);
+		case 'money':
+			return readMoney(text);
+		case 'rate':
+			return readRate(text);
+		case 'text':
+			return readText(text, question.most);
+	}
+}
+
+/** Writes a value as text, as {@link readAnswer} reads it. Of several, with commas between; of none, "none". */
+export function writeAnswer({ kind }: Question, value: unknown): string {
+	switch (kind) {
+		case 'yes-no':
+			return value === true ? 'yes' : 'no';
+		case 'several': {
+			const values = Array.isArray(value) ? (value as readonly string[]) : [];
+			return values.length === 0 ? 'none' : values.join(',');
+		}
+		case 'month':
+			return formatMonth(value as Month);
+		case 'money':
+			return writeMoney(value as Fen);
+		case 'rate':
+			return writeRate(value as number);
+		case 'choice':
+		case 'day':
+		case 'count':
+		case 'text':
+			return String(value);
+	}
+}

@@ -1,0 +1,53 @@
+import { monthOfDay, sayDay, type Day } from '$lib/engine/day';
+import { sayMonth } from '$lib/engine/month';
+import type { Reminder } from '$lib/engine/reminder';
+import type { Sheet, SheetLine } from '$lib/engine/sheet';
+import { readOn } from '$lib/law/read-on';
+import type { Answer, AnswerDate } from './matter';
+
+/** A day as its document names it: the day, or the month alone. */
+export const sayAnswerDate = ({ day, month }: AnswerDate): string =>
+	month ? sayMonth(monthOfDay(day)) : sayDay(day);
+
+/**
+ * An answer in plain words, for copying, a picture or reading aloud.
+ *
+ * @param title what it is about: 社保缴多少
+ * @param answers the answers given, question and answer
+ */
+export function answerSheet(title: string, answers: readonly SheetLine[], answer: Answer, on: Day): Sheet {
+	const { main, lines, tables, dates, notices, assumptions, open } = answer;
+	return {
+		title,
+		subject: answers.map(({ label, value }) => `${label}${value}`).join('；'),
+		lines: [
+			...(main
+				? [{ label: main.label, value: main.value, main: true } as const]
+				: [{ label: title, value: '还差几个回答', main: true } as const]),
+			...lines.map(({ label, value, note }) => ({ label, value: note ? `${value}（${note}）` : value })),
+			...dates.map((date) => ({ label: date.says, value: sayAnswerDate(date) })),
+			...tables.flatMap(({ caption, rows }) =>
+				rows.length > 12
+					? []
+					: [{ label: caption, value: rows.map((row) => row.filter(Boolean).join(' ')).join('；') }],
+			),
+		],
+		remarks: [
+			...notices,
+			...assumptions,
+			...open,
+			`按${sayDay(on)}计算，依据截至${sayDay(readOn)}收集的文件。以经办机构核定为准。`,
+		],
+	};
+}
+
+/** The deadlines still ahead, to note in a calendar. */
+export const answerReminders = (title: string, { dates, main }: Answer, on: Day): readonly Reminder[] =>
+	dates
+		.filter(({ deadline, day }) => deadline && day >= on)
+		.map(({ day, says }) => ({
+			day,
+			title: `${title}：${says}`,
+			description: main ? `${main.label}：${main.value}` : '',
+			alarmDaysBefore: [30, 7],
+		}));

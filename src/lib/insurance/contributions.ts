@@ -1,0 +1,373 @@
+import { choice, money, optionsOf, rate } from '$lib/engine/ask';
+import { writeRate } from '$lib/engine/amount';
+import { day, type Day } from '$lib/engine/day';
+import { sayYuan, shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
+import type { Step } from '$lib/engine/step';
+import { averageWage } from '$lib/law/average-wage';
+import { contributionBase } from '$lib/law/contribution-base';
+import { contributionRates, individualMedical } from '$lib/law/contribution-rates';
+import { baseFor, type Standing } from './base';
+import { answerWith, type Answer, type AnswerTable, type Matter, type Problems } from './matter';
+
+type Year = '2024' | '2025' | '2026';
+
+export type ContributionFacts = {
+	insuredAs?: 'employee' | 'individual';
+	/** the contribution year; without it the year of the day asked, as far as there is one */
+	baseYear?: Year;
+	/** of one month, before tax */
+	wage?: Fen;
+	/** the base an individual chooses */
+	chosenBase?: Fen;
+	/** use the rates public pages name, or one's own */
+	rates?: 'published' | 'own';
+	employerPensionRate?: number;
+	employeePensionRate?: number;
+	employerUnemploymentRate?: number;
+	employeeUnemploymentRate?: number;
+	employerMedicalRate?: number;
+	employeeMedicalRate?: number;
+	injuryRate?: number;
+	individualPensionRate?: number;
+	medicalTier?: 'first' | 'second' | 'none';
+};
+
+type Key = keyof ContributionFacts & string;
+
+const years: readonly Year[] = ['2024', '2025', '2026'];
+const yearOf = ({ baseYear }: ContributionFacts, on: Day): Year =>
+	baseYear ?? years.findLast((year) => on >= `${year}-01-01`) ?? '2024';
+const dayIn = (year: Year): Day => day(`${year}-07-01`);
+
+/** Nobody means a lower wage; a higher one is asked back. */
+const most = 100_000_000 as Fen;
+
+const employeeRateKeys = [
+	'employerPensionRate',
+	'employeePensionRate',
+	'employerUnemploymentRate',
+	'employeeUnemploymentRate',
+	'employerMedicalRate',
+	'employeeMedicalRate',
+] as const satisfies readonly Key[];
+
+/** One insurance: what each side pays of the base. */
+interface Share {
+	readonly name: string;
+	readonly employer?: number | undefined;
+	readonly employee?: number | undefined;
+	/** a sum the employee pays besides */
+	readonly sum?: Fen;
+}
+
+/** What each insurance takes, as published or as entered; a rate nobody named is undefined. */
+function sharesOf(facts: ContributionFacts, year: Year): readonly Share[] {
+	const standing = facts.rates === 'own' ? undefined : contributionRates.at(dayIn(year));
+	const published = standing?.value;
+	const injury: Share = { name: '工伤保险', employer: facts.injuryRate };
+	if (!published)
+		return [
+			{ name: '养老保险', employer: facts.employerPensionRate, employee: facts.employeePensionRate },
+			{
+				name: '失业保险',
+				employer: facts.employerUnemploymentRate,
+				employee: facts.employeeUnemploymentRate,
+			},
+			{ name: '医疗保险', employer: facts.employerMedicalRate, employee: facts.employeeMedicalRate },
+			injury,
+		];
+	const { pension, unemployment, medical, largeMedical } = published;
+	return [
+		{ name: '养老保险', ...pension },
+		{ name: '失业保险', ...unemployment },
+		{ name: '医疗保险（含生育）', ...medical },
+		{ name: '大额医疗', employer: largeMedical.employer, sum: largeMedical.employee },
+		injury,
+	];
+}
+
+const partOf = (base: Fen, hundredths: number | undefined): Fen | undefined =>
+	hundredths === undefined ? undefined : shareOf(base, { take: hundredths, of: 10_000 });
+const known = (sums: readonly (Fen | undefined)[]): readonly Fen[] => sums.filter((sum) => sum !== undefined);
+const sayRate = (hundredths: number | undefined): string =>
+	hundredths === undefined ? '' : `${writeRate(hundredths)}%`;
+const saySum = (sum: Fen | undefined): string => (sum === undefined ? '没有填' : sayYuan(sum));
+
+const said: Readonly<Record<Standing, string>> = {
+	below: '低于下限，按下限缴',
+	within: '在上下限之间，按工资缴',
+	above: '高于上限，按上限缴',
+};
+
+/** How the year's limits stand and where they come from. */
+function stepsOnLimits(year: Year): readonly Step[] {
+	const limits = contributionBase.at(dayIn(year));
+	const average = averageWage.at(dayIn(year));
+	if (!limits || !average) return [];
+	const { lower, upper } = limits.value;
+	return [
+		{
+			says: `${year}年度缴费基数的下限和上限`,
+			result: `${sayYuan(lower)}到${sayYuan(upper)}`,
+			cite: limits.cite,
+		},
+		{
+			says: `下限和上限是平均工资${sayYuan(average.value)}一年的60%和300%，除以12个月，不满1元的进到1元（文件只印结果，比例和进位是从三年的数看出来的）`,
+			cite: average.cite,
+		},
+	];
+}
+
+function tableOf(shares: readonly Share[], base: Fen): AnswerTable {
+	const rows = shares.map(({ name, employer, employee, sum }) => {
+		const mine = sum ?? partOf(base, employee);
+		const theirs = partOf(base, employer);
+		const noShare = name === '工伤保险' && employee === undefined && sum === undefined;
+		return {
+			cells: [
+				name,
+				theirs === undefined ? '没有填' : `${sayYuan(theirs)}（${sayRate(employer)}）`,
+				noShare
+					? '不缴'
+					: mine === undefined
+						? '没有填'
+						: employee === undefined
+							? sayYuan(mine)
+							: `${sayYuan(mine)}（${sayRate(employee)}）`,
+			],
+			theirs,
+			mine: noShare ? undefined : mine,
+		};
+	});
+	return {
+		caption: '每月各缴多少',
+		head: ['险种', '单位缴', '个人缴'],
+		rows: [
+			...rows.map(({ cells }) => cells),
+			[
+				'合计',
+				sayYuan(sumOf(known(rows.map(({ theirs }) => theirs)))),
+				sayYuan(sumOf(known(rows.map(({ mine }) => mine)))),
+			],
+		],
+	};
+}
+
+const secondHand = '缴费比例没有读到重庆的正式文件，是几处公开网页一致的数，请以单位或税务部门的缴费单为准。';
+const rateGap2026 = '失业保险费率1%，文件只写到2025年12月31日，2026年有没有延续没有查到，这里照旧按1%算。';
+const roundedEach = '每个险种分别算到分，四舍五入；文件没有写怎样取整，和缴费单可能差几分钱。';
+
+function forEmployee(facts: ContributionFacts, year: Year): Answer {
+	const limits = contributionBase.at(dayIn(year));
+	if (!limits || facts.wage === undefined)
+		return answerWith({ missing: ['wage'], steps: stepsOnLimits(year) });
+	const { base, standing } = baseFor(facts.wage, limits.value);
+	const shares = sharesOf(facts, year);
+	const published = facts.rates !== 'own' && contributionRates.at(dayIn(year)) !== undefined;
+	const missing = published ? [] : employeeRateKeys.filter((key) => facts[key] === undefined);
+	const mine = sumOf(known(shares.map(({ employee, sum }) => sum ?? partOf(base, employee))));
+	const theirs = sumOf(known(shares.map(({ employer }) => partOf(base, employer))));
+	const whole = missing.length === 0;
+	return answerWith({
+		main: whole
+			? { label: '您每月缴', value: sayYuan(mine), tone: 'plain', note: '从工资里扣' }
+			: { label: '缴费基数', value: sayYuan(base), tone: 'plain', note: '填上比例，就知道缴多少' },
+		missing,
+		lines: [
+			{ label: '缴费基数', value: sayYuan(base), note: said[standing], cite: limits.cite },
+			...(whole
+				? [
+						{
+							label: '单位每月缴',
+							value: sayYuan(theirs),
+							...(facts.injuryRate === undefined && { note: '没有算工伤保险' }),
+						},
+						{ label: '您一年缴', value: sayYuan(timesOf(mine, 12)) },
+						{ label: '单位一年缴', value: sayYuan(timesOf(theirs, 12)) },
+					]
+				: []),
+		],
+		tables: [tableOf(shares, base)],
+		steps: [
+			...stepsOnLimits(year),
+			{ says: `月工资${sayYuan(facts.wage)}，${said[standing]}`, result: sayYuan(base), cite: limits.cite },
+			...(published
+				? [
+						{
+							says: '各险种比例',
+							result: '见上面的表',
+							cite: { document: 'contributionRates2025', at: '费率' },
+						},
+					]
+				: []),
+		],
+		notices: [
+			...(published ? [secondHand] : []),
+			...(published && year === '2026' ? [rateGap2026] : []),
+			...(limits.value.lower > 0 && year !== '2024'
+				? [`${year}年度的上下限，原件没有读到，是公开网页上的数。`]
+				: []),
+		],
+		assumptions: [
+			'按您填的月工资算。单位一般按上一年的月平均工资申报，怎样算平均，文件没有写。',
+			roundedEach,
+			...(facts.injuryRate === undefined
+				? ['工伤保险全由单位缴，比例按行业分八类，没有填就没有算进单位那一边。']
+				: []),
+		],
+		open: ['通知没有写这一年度的上下限从哪个月起用，这里按自然年。要按哪个月，请问税务部门或12333。'],
+	});
+}
+
+/** Medical insurance of somebody insured individually, a month. */
+function individualMedicalOf(facts: ContributionFacts, year: Year) {
+	const standing = individualMedical.at(dayIn(year));
+	const tier = facts.medicalTier;
+	if (!standing?.current || tier === undefined || tier === 'none') return undefined;
+	const { longTermCare, [tier]: yearly } = standing.value;
+	return { yearly, longTermCare, cite: standing.cite };
+}
+
+function forIndividual(facts: ContributionFacts, year: Year): Answer {
+	const limits = contributionBase.at(dayIn(year));
+	const own = facts.rates === 'own';
+	const published = contributionRates.at(dayIn(year));
+	const hundredths = own || !published ? facts.individualPensionRate : published.value.individualPension;
+	if (!limits) return answerWith({});
+	const { lower, upper } = limits.value;
+	const base = facts.chosenBase ?? lower;
+	const pension = partOf(base, hundredths);
+	const medical = individualMedicalOf(facts, year);
+	const atFloor = partOf(lower, hundredths);
+	const atCeiling = partOf(upper, hundredths);
+	return answerWith({
+		main:
+			pension === undefined
+				? { label: '缴费基数', value: sayYuan(base), tone: 'plain', note: '填上比例，就知道缴多少' }
+				: {
+						label: facts.chosenBase === undefined ? '养老保险每月最少缴' : '养老保险每月缴',
+						value: sayYuan(pension),
+						tone: 'plain',
+					},
+		missing: hundredths === undefined ? ['individualPensionRate'] : [],
+		lines: [
+			{
+				label: '可以选的基数',
+				value: `${sayYuan(lower)}到${sayYuan(upper)}`,
+				note: '在这中间自己选',
+				cite: limits.cite,
+			},
+			...(atFloor !== undefined && atCeiling !== undefined
+				? [{ label: '养老保险每月', value: `${sayYuan(atFloor)}到${sayYuan(atCeiling)}` }]
+				: []),
+			...(pension === undefined ? [] : [{ label: '养老保险一年', value: sayYuan(timesOf(pension, 12)) }]),
+			...(medical
+				? [
+						{
+							label: '医疗保险一年',
+							value: sayYuan(medical.yearly),
+							note: `合每月${sayYuan(shareOf(medical.yearly, { take: 1, of: 12 }))}；长期护理保险另缴一年${sayYuan(medical.longTermCare)}`,
+							cite: medical.cite,
+						},
+					]
+				: []),
+		],
+		steps: [
+			...stepsOnLimits(year),
+			...(pension === undefined
+				? []
+				: [
+						{
+							says: `${sayYuan(base)}×${sayRate(hundredths)}`,
+							result: sayYuan(pension),
+							...(own || !published ? {} : { cite: published.cite }),
+						},
+					]),
+		],
+		notices: [
+			...(own || !published ? [] : [secondHand]),
+			...(year === '2024' ? [] : [`${year}年度的上下限，原件没有读到，是公开网页上的数。`]),
+			...(facts.medicalTier !== undefined && facts.medicalTier !== 'none' && !medical
+				? [`${year}年个人缴医疗保险的标准没有查到，没有算。请看缴费通知或问12333。`]
+				: []),
+		],
+		assumptions: [roundedEach, ...(facts.chosenBase === undefined ? ['没有填基数，按下限算。'] : [])],
+		open: ['以个人身份缴医疗保险，是按档缴固定的数，和养老保险选的基数没有关系。'],
+	});
+}
+
+/**
+ * What contributions come to: the base for a wage, and each insurance by the month and the year.
+ * 渝人社发〔2024〕18号 一、二 for 2024; later years and all rates second-hand, and shown as such.
+ *
+ * @example an employee of 2025 with 10,000 yuan a month pays 1,055: 8 %, 0.5 % and 2 % of it, and 5 yuan
+ */
+export const contributions: Matter<ContributionFacts> = {
+	id: 'contributions',
+	says: '按工资看缴费基数，看单位和您各缴多少；自己缴的，看最少最多缴多少。',
+	inForce: {
+		from: day('2024-01-01'),
+		until: day('2026-12-31'),
+		cite: { document: 'contributionBase2024', at: '二' },
+	},
+	questions: {
+		insuredAs: choice(
+			'怎样参加的社会保险？',
+			optionsOf({ employee: '单位给缴', individual: ['自己缴', '以个人身份参加职工养老保险'] }),
+		),
+		baseYear: choice('看哪一年的？', optionsOf({ 2024: '2024年', 2025: '2025年', 2026: '2026年' })),
+		wage: money('一个月工资多少？', '税前，包括奖金、津贴平均到每月的部分。', '6000'),
+		chosenBase: money('想按多少基数缴？', '不填就按最低的算。', '4553'),
+		rates: choice(
+			'缴费比例按哪里的？',
+			optionsOf({ published: '公开网页写的', own: '我自己填' }),
+			'重庆缴费比例的正式文件没有读到；手上有缴费单的，自己填更准。',
+		),
+		employerPensionRate: rate('养老保险，单位缴百分之几？', undefined, '16'),
+		employeePensionRate: rate('养老保险，个人缴百分之几？', undefined, '8'),
+		employerUnemploymentRate: rate('失业保险，单位缴百分之几？', undefined, '0.5'),
+		employeeUnemploymentRate: rate('失业保险，个人缴百分之几？', undefined, '0.5'),
+		employerMedicalRate: rate('医疗保险，单位缴百分之几？', '大额医疗也加在里面。', '10'),
+		employeeMedicalRate: rate('医疗保险，个人缴百分之几？', undefined, '2'),
+		injuryRate: rate('工伤保险，单位缴百分之几？', '按行业分八类，看单位的缴费单；不填就不算。', '0.3'),
+		individualPensionRate: rate('养老保险，缴百分之几？', undefined, '20'),
+		medicalTier: choice(
+			'医疗保险缴哪一档？',
+			optionsOf({ first: '一档', second: '二档', none: '不算医疗保险' }),
+		),
+	},
+	asks(facts, on) {
+		const year = yearOf(facts, on);
+		const own = facts.rates === 'own' || !contributionRates.at(dayIn(year));
+		if (facts.insuredAs === undefined) return ['insuredAs'];
+		if (facts.insuredAs === 'individual')
+			return [
+				'insuredAs',
+				'chosenBase',
+				'medicalTier',
+				'baseYear',
+				'rates',
+				...(own ? (['individualPensionRate'] as const) : []),
+			];
+		return ['insuredAs', 'wage', 'baseYear', 'rates', ...(own ? employeeRateKeys : []), 'injuryRate'];
+	},
+	check(facts, on): Problems<ContributionFacts> {
+		const limits = contributionBase.at(dayIn(yearOf(facts, on)))?.value;
+		const { wage, chosenBase } = facts;
+		return {
+			...(wage === (0 as Fen) && { wage: '工资是0吗？没有工资的，选“自己缴”' }),
+			...(wage !== undefined && wage >= most && { wage: '一个月一百万元以上？请核对，写一个月的数' }),
+			...(limits &&
+				chosenBase !== undefined &&
+				(chosenBase < limits.lower || chosenBase > limits.upper) && {
+					chosenBase: `基数要在${sayYuan(limits.lower)}到${sayYuan(limits.upper)}之间`,
+				}),
+		};
+	},
+	answer(facts, on) {
+		const year = yearOf(facts, on);
+		if (facts.insuredAs === undefined)
+			return answerWith({ missing: ['insuredAs'], steps: stepsOnLimits(year) });
+		return facts.insuredAs === 'employee' ? forEmployee(facts, year) : forIndividual(facts, year);
+	},
+};

@@ -1,0 +1,18 @@
+import type { Component } from 'svelte';
+import type { MatterId } from '$lib/insurance/ids';
+import type { AnyMatter, Matter } from '$lib/insurance/matter';
+import type { MatterState } from './matter-state.svelte';
+
+/** Handled alike from here on: what a matter asks and answers goes by the names of its facts. */
+const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter as unknown as AnyMatter;
+
+/** Where the rule of each matter is. */
+export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatter>>>> = {
+	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
+	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
+};
+
+/** What only some matters have to show: a search, a list to tick. */
+export const loadExtra: Partial<
+	Record<MatterId, () => Promise<{ default: Component<{ state: MatterState }> }>>
+> = {};
