@@ -1,34 +1,11 @@
-import { day, type Day } from '$lib/engine/day';
+import { day } from '$lib/engine/day';
+import type { Document } from './document';
 import type { DocumentId } from './documents';
+import { pensionLibrary } from './library-pension';
+import { unemploymentLibrary } from './library-unemployment';
+import { workLibrary } from './library-work';
 
-/** How a rule stands: in force, replaced in part or as a whole, or not confirmed, for want of the document itself. */
-export type Status = 'in-force' | 'partly-replaced' | 'replaced' | 'unconfirmed';
-
-/** One point of a document that answers here rest on, in our own words. */
-export interface Point {
-	readonly at: string;
-	readonly says: string;
-}
-
-/** A published document that answers cite. */
-export interface Document {
-	readonly title: string;
-	/** the number it was issued under, where it has one */
-	readonly number?: string;
-	readonly issuer: string;
-	readonly issued: Day;
-	readonly inForceFrom?: Day;
-	/** the last day it holds, where it prints one */
-	readonly inForceUntil?: Day;
-	readonly status: Status;
-	/** what of it no longer holds, and what replaced it; or what it replaced */
-	readonly remarks: readonly string[];
-	/** what is taken from it */
-	readonly points: readonly Point[];
-	/** not read in full here: known from other public pages that agree with one another */
-	readonly secondHand?: true;
-}
-
+export type { Document, Point, Status } from './document';
 export { readOn } from './read-on';
 
 const library = {
@@ -132,6 +109,22 @@ const library = {
 				at: '办事指南二',
 				says: '申报条件。未预审档案而有视同缴费年限或特殊工种的，申请后3个工作日内带档案到参保地社保经办机构审核。',
 			},
+			{
+				at: '办事指南二（一）1',
+				says: '正常退休：到法定退休年龄，缴费（含视同）满15年。2030年起的年限以《办法》附件4为准。',
+			},
+			{
+				at: '办事指南二（一）2',
+				says: '特殊工种提前退休：男满55周岁、女满45周岁，缴费满15年，并且高空或特别繁重体力劳动满10年，或者井下、高温、低温、海拔3,500米以上满9年，或者其他有害工作、海拔4,500米以上满8年。写于改革之前。',
+			},
+			{ at: '办事指南二（一）3', says: '因病提前退休：2025年1月1日起已由病残津贴取代。' },
+			{
+				at: '办事指南二（一）4',
+				says: '征地安置“4050”人员，到退休年龄前没有接着缴或者接着缴不足5年企业职工养老保险的，从到龄的下一个月起可以申请按月领养老待遇。',
+			},
+			{ at: '办事指南二（二）', says: '机关事业单位的，批准退休的当月由单位申请。' },
+			{ at: '办事指南二（三）', says: '退休后公积金账户封存的，可以提取。' },
+			{ at: '办事指南二（四）', says: '退休后有医保视同缴费年限的，可以申请认定。' },
 			{ at: '办事指南三', says: '单位经办人或本人，通过“渝快办”或参保地政务服务大厅申请。' },
 			{ at: '办事指南四', says: '申请材料。身份证、社保卡已关联电子证照库的可以免交。' },
 			{
@@ -139,6 +132,10 @@ const library = {
 				says: '线上在“渝快办”的“高效办成一件事”专区；线下在参保地区县政务服务大厅综合窗口。',
 			},
 			{ at: '办事指南六', says: '办理时限26个工作日（从哪天起算没有写明）。' },
+			{
+				at: '附件2',
+				says: '申请表。增发待遇只给1996年1月1日前参加工作或参保的人；四种退休只能选一种；离开管理岗位满两年的女职工满50周岁可以申请，写于改革之前。',
+			},
 		],
 	},
 	disabilityAllowance: {
@@ -148,13 +145,52 @@ const library = {
 		issued: day('2024-09-27'),
 		inForceFrom: day('2025-01-01'),
 		status: 'in-force',
-		remarks: ['取代各地因病或非因工完全丧失劳动能力的退休、退职政策。'],
+		remarks: [
+			'取代各地因病或非因工完全丧失劳动能力的退休、退职政策。',
+			'最低缴费年限看哪一年的、“5年”按日还是按月算、第四条重新核算的钱从哪个月起付，都没有写，请问社保经办机构。',
+			'第五条的月数发完以后，到退休年龄时怎样办，没有写。',
+		],
 		points: [
 			{
-				at: '第三条',
-				says: '领取病残津贴的人到法定退休年龄时应办理退休；符合弹性提前退休条件的，可以申请。',
+				at: '第二条',
+				says: '企业职工养老保险的参保人，到法定退休年龄以前因病或非因工致残，鉴定为完全丧失劳动能力的，可以申请按月领取。',
 			},
-			{ at: '第十四条', says: '2025年1月1日起，各地病退、退职政策停止执行。' },
+			{
+				at: '第三条',
+				says: '申请时缴费满最低年限、离法定退休年龄5年（含）以内的，按待遇领取地基本养老金的办法算，随退休人员一起调整；到法定退休年龄应办理退休，基本养老金不再重算。符合弹性提前退休条件的，可以申请。',
+			},
+			{
+				at: '第四条',
+				says: '申请时缴费满最低年限、离法定退休年龄5年以上的，按基础养老金的办法算，按全国总体比例调整；离退休年龄5年时，按第三条重新核算。',
+			},
+			{
+				at: '第五条',
+				says: '申请时缴费不满最低年限的，按基础养老金的办法算。缴费不足5年的发12个月；满5年以上的，每多1年（不满1年按1年）加3个月。',
+			},
+			{ at: '第六条', says: '由基本养老保险基金支付。' },
+			{ at: '第七条', says: '先确定待遇领取地，把养老保险关系归到那里，在那里申请。' },
+			{
+				at: '第八条',
+				says: '领取期间不缴养老保险费；又就业并缴费的，从恢复缴费的下一个月起停发。',
+			},
+			{ at: '第九条', says: '领取期间去世的，遗属待遇按在职人员的标准。' },
+			{
+				at: '第十条',
+				says: '要有待遇领取地或最后参保地、地级以上鉴定机构的完全丧失劳动能力结论，一年内有效。没通过的，一年后才能再申请鉴定。',
+			},
+			{
+				at: '第十一条',
+				says: '要复查鉴定。不再符合的，从结论的下一个月起停发；没有正当理由不参加的，告知60日后暂停，以后确认符合的从暂停那天起补发。',
+			},
+			{
+				at: '第十二条',
+				says: '省级人社部门审核，先公示不少于5个工作日；通过后从申请的下一个月起发到社保卡。',
+			},
+			{ at: '第十三条', says: '骗领的，责令退回并依法追究。' },
+			{
+				at: '第十四条',
+				says: '2025年1月1日起施行，各地病退、退职政策停止执行；以前已领病退、退职待遇的，原则上接着领。',
+			},
 		],
 	},
 	chongqingRetirement2004: {
@@ -532,7 +568,7 @@ const library = {
 			{ at: '一', says: '核定用的就业人员平均工资是每年87,169元。' },
 			{
 				at: '二',
-				says: '2024年度每月缴费基数上限21,793元、下限4,359元；以个人身份参加职工养老保险的，也是这两个数。',
+				says: '2024年度养老、失业、工伤、医疗（含生育）每月缴费基数上限21,793元、下限4,359元；以个人身份参加职工养老保险的，也是这两个数。',
 			},
 		],
 	},
@@ -579,9 +615,22 @@ const library = {
 				at: '一',
 				says: '万州、渝中、渝北等29个区（含两江新区、西部科学城重庆高新区、万盛经开区）每月2,330元、每小时23元；城口、丰都等12个县每月2,200元、每小时22元。',
 			},
-			{ at: '四', says: '从2025年1月1日起执行。' },
+			{ at: '一（一）', says: '29个区（含两江新区等）：每月2,330元，每小时23元。' },
+			{ at: '一（二）', says: '12个县：每月2,200元，每小时22元。' },
+			{
+				at: '二',
+				says: '适用于企业、个体经济组织、机关事业单位、社会团体、律师和会计师事务所等的劳动者，和不完全符合劳动关系的新就业形态劳动者。',
+			},
+			{
+				at: '三',
+				says: '比较时不算：加班工资；中班、夜班、高温、低温、井下、有毒有害等津贴；单位给的非货币补贴；规定的非工资性保险福利。',
+			},
+			{ at: '四', says: '从2025年1月1日起执行。单位在发布后10日内告诉全体劳动者。' },
 		],
 	},
+	...pensionLibrary,
+	...unemploymentLibrary,
+	...workLibrary,
 } satisfies Record<DocumentId, Document>;
 
 /** Every document answers cite, by key. */

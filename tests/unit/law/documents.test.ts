@@ -21,6 +21,29 @@ describe('the library', () => {
 		['nationalYouth', '人社部发〔2024〕44号', '2024-05-17', undefined],
 		['contributionBase2024', '渝人社发〔2024〕18号', '2024-08-05', undefined],
 		['minimumWage2025', '渝人社发〔2024〕22号', '2024-12-10', '2025-01-01'],
+		['pensionAdjustment2024Nation', '人社部发〔2024〕48号', '2024-06-13', '2024-01-01'],
+		['pensionAdjustment2024', '渝人社发〔2024〕16号', '2024-06-25', '2024-01-01'],
+		['contributionLoan', '渝人社发〔2024〕10号', '2024-04-25', undefined],
+		['personalPension', '人社部发〔2024〕87号', '2024-12-10', '2024-12-15'],
+		['personalPensionPayout', '人社部发〔2025〕39号', '2025-08-19', '2025-09-01'],
+		['personalPensionTax', '财政部 税务总局公告2024年第21号', '2024-12-12', '2024-01-01'],
+		['unemploymentRules', '劳动保障部令第8号', '2000-10-26', '2001-01-01'],
+		['unemploymentService', '人社厅发〔2024〕60号', '2024-12-30', undefined],
+		['unemploymentPolicies2024', '人社部发〔2024〕40号', '2024-04-26', undefined],
+		['olderUnemployed', '人社部发〔2024〕76号', '2024-10-26', '2025-01-01'],
+		['injurySettlement', '渝人社发〔2024〕7号', '2024-02-29', '2024-02-29'],
+		['injuryElsewhere', '人社部发〔2024〕11号', '2024-01-12', '2024-04-01'],
+		['occupationalDiseases', '国卫职健发〔2024〕39号', '2024-12-11', '2025-08-01'],
+		['acuteDiseases', '渝人社发〔2024〕23号', '2024-12-20', '2024-12-20'],
+		['foreigners', '人力资源社会保障部令第16号', '2011-09-06', '2011-10-15'],
+		['foreignerCard', '人社部发〔2024〕75号', '2024-10-27', '2024-12-01'],
+		['gigMediation', '人社厅发〔2024〕4号', '2024-01-19', undefined],
+		['gigMediationChongqing', '渝人社〔2024〕310号', '2024-07-11', undefined],
+		['disputes', undefined, '2024-03-28', '2024-05-01'],
+		['holidays', '国务院令第795号', '2024-11-10', '2025-01-01'],
+		['holidays2024', '国办发明电〔2023〕7号', '2023-10-25', undefined],
+		['holidays2025', '国办发明电〔2024〕12号', '2024-11-12', undefined],
+		['holidays2026', '国办发明电〔2025〕7号', '2025-11-04', undefined],
 	])('%s', (id, number, issued, inForceFrom) => {
 		expect(documents[id].number).toBe(number);
 		expect(documents[id].issued).toBe(issued);
@@ -33,6 +56,30 @@ describe('the library', () => {
 		expect(documents.chongqingRetirement2004.secondHand).toBe(true);
 	});
 
+	test('what was only read on public pages is marked so', () => {
+		expect(ids.filter((id) => documents[id].secondHand)).toEqual([
+			...['chongqingRetirement2004', 'contributionBase2025', 'contributionBase2026', 'pensionFormula'],
+			...['pensionBase2024', 'pensionMonthsLocal', 'contributionRates2025', 'individualMedical2025'],
+			...['personalPensionPayout', 'personalPensionTax', 'unemploymentBenefit2025', 'unemploymentMonths'],
+			...['holidays2024', 'holidays2025', 'holidays2026'],
+		]);
+	});
+
+	test('of the years of days off every day made up stands with its weekday', () => {
+		const say = (id: DocumentId) => documents[id].points.map(({ says }) => says).join();
+		const years = { holidays2024: 2024, holidays2025: 2025, holidays2026: 2026 } as const;
+		let found = 0;
+		for (const [id, year] of Object.entries(years))
+			for (const [, month, date, weekday] of say(id as DocumentId).matchAll(
+				/(\d+)月(\d+)日（星期([日六])）/g,
+			)) {
+				found += 1;
+				const day = new Date(Date.UTC(year, Number(month) - 1, Number(date))).getUTCDay();
+				expect(day, `${id} ${month} ${date}`).toBe(weekday === '日' ? 0 : 6);
+			}
+		expect(found).toBe(8 + 5 + 6);
+	});
+
 	test('what was not read itself is not called in force', () => {
 		for (const { secondHand, status } of Object.values(documents))
 			if (secondHand) expect(status).toBe('unconfirmed');
@@ -42,16 +89,23 @@ describe('the library', () => {
 		expect(Object.keys(shortTitles).sort()).toEqual([...ids].sort());
 		for (const id of ids) {
 			const { title, issuer, points } = documents[id];
-			expect(title.length).toBeGreaterThan(shortTitles[id].length);
+			expect(title.length).toBeGreaterThanOrEqual(shortTitles[id].length);
+			expect(shortTitles[id].length).toBeLessThanOrEqual(14);
 			expect(issuer).not.toBe('');
 			expect(points.length).toBeGreaterThan(0);
 		}
 		expect(new Set(Object.values(shortTitles)).size).toBe(ids.length);
 	});
 
-	test('only one document reaches back to before it was issued, and none ends before it begins', () => {
+	test('few documents reach back to before they were issued, and none ends before it begins', () => {
 		const reachBack = ids.filter((id) => (documents[id].inForceFrom ?? '9999-12-31') < documents[id].issued);
-		expect(reachBack).toEqual(['procedures']);
+		expect(reachBack).toEqual([
+			'procedures',
+			'pensionAdjustment2024Nation',
+			'pensionAdjustment2024',
+			'personalPensionTax',
+			'unemploymentBenefit2025',
+		]);
 		for (const { issued, inForceFrom, inForceUntil } of Object.values(documents)) {
 			expect((inForceUntil ?? '9999-12-31') >= (inForceFrom ?? issued)).toBe(true);
 		}
