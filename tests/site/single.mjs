@@ -47,7 +47,12 @@ try {
 	rmSync(ROUTES, { recursive: true, force: true });
 	mkdirSync(WORK, { recursive: true });
 	cpSync('src/routes', ROUTES, { recursive: true });
-	for (const page of ['+layout.ts', 'documents/[slug]/+page.ts', 'subsidies/[benefit]/+page.ts'])
+	for (const page of [
+		'+layout.ts',
+		'documents/[slug]/+page.ts',
+		'insurance/[matter]/+page.ts',
+		'subsidies/[benefit]/+page.ts',
+	])
 		withoutPageOptions(join(ROUTES, page));
 	writeFileSync(join(WORK, 'app.html'), template());
 	process.env.HUISUAN_ONE_FILE = WORK;

@@ -91,7 +91,6 @@ const partOf = (base: Fen, hundredths: number | undefined): Fen | undefined =>
 const known = (sums: readonly (Fen | undefined)[]): readonly Fen[] => sums.filter((sum) => sum !== undefined);
 const sayRate = (hundredths: number | undefined): string =>
 	hundredths === undefined ? '' : `${writeRate(hundredths)}%`;
-const saySum = (sum: Fen | undefined): string => (sum === undefined ? '没有填' : sayYuan(sum));
 
 const said: Readonly<Record<Standing, string>> = {
 	below: '低于下限，按下限缴',

@@ -1,5 +1,5 @@
 import { choice, count, money, optionsOf } from '$lib/engine/ask';
-import { day, plusDays, type Day } from '$lib/engine/day';
+import { day } from '$lib/engine/day';
 import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';

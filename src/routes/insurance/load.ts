@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { MatterId } from '$lib/insurance/ids';
 import type { AnyMatter, Matter } from '$lib/insurance/matter';
-import type { MatterState } from './matter-state.svelte';
+import type { MatterEnquiry } from './enquiry.svelte';
 
 /** Handled alike from here on: what a matter asks and answers goes by the names of its facts. */
 const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter as unknown as AnyMatter;
@@ -14,5 +14,5 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 
 /** What only some matters have to show: a search, a list to tick. */
 export const loadExtra: Partial<
-	Record<MatterId, () => Promise<{ default: Component<{ state: MatterState }> }>>
+	Record<MatterId, () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>>
 > = {};

@@ -16,7 +16,7 @@ export interface KeptAnswers {
 }
 
 /** What somebody answers about one matter of insurance or pension, and what follows from it. */
-export class MatterState extends Answering {
+export class MatterEnquiry extends Answering {
 	readonly matter: AnyMatter;
 	readonly title: string;
 	protected readonly keys: readonly string[];
