@@ -6,6 +6,7 @@ export interface Assessed<Facts extends object> {
 	readonly facts: Facts;
 	readonly problems: Problems<Facts>;
 	readonly asks: readonly (keyof Facts & string)[];
+	readonly refines: readonly (keyof Facts & string)[];
 	readonly answer: Answer;
 }
 
@@ -23,5 +24,11 @@ export function assessMatter<Facts extends object>(
 	const facts = Object.fromEntries(
 		Object.entries(given).filter(([key, value]) => value !== undefined && !(key in problems)),
 	) as Facts;
-	return { facts, problems, asks: matter.asks(facts, on), answer: matter.answer(facts, on) };
+	return {
+		facts,
+		problems,
+		asks: matter.asks(facts, on),
+		refines: matter.refines?.(facts, on) ?? [],
+		answer: matter.answer(facts, on),
+	};
 }

@@ -314,7 +314,7 @@ export const contributions: Matter<ContributionFacts> = {
 			'怎样参加的社会保险？',
 			optionsOf({ employee: '单位给缴', individual: ['自己缴', '以个人身份参加职工养老保险'] }),
 		),
-		baseYear: choice('看哪一年的？', optionsOf({ 2024: '2024年', 2025: '2025年', 2026: '2026年' })),
+		baseYear: choice('看哪一年的？', optionsOf({ 2024: '2024', 2025: '2025', 2026: '2026' })),
 		wage: money('一个月工资多少？', '税前，包括奖金、津贴平均到每月的部分。', '6000'),
 		chosenBase: money('想按多少基数缴？', '不填就按最低的算。', '4553'),
 		rates: choice(
@@ -335,20 +335,20 @@ export const contributions: Matter<ContributionFacts> = {
 			optionsOf({ first: '一档', second: '二档', none: '不算医疗保险' }),
 		),
 	},
-	asks(facts, on) {
-		const year = yearOf(facts, on);
-		const own = facts.rates === 'own' || !contributionRates.at(dayIn(year));
-		if (facts.insuredAs === undefined) return ['insuredAs'];
-		if (facts.insuredAs === 'individual')
-			return [
-				'insuredAs',
-				'chosenBase',
-				'medicalTier',
-				'baseYear',
-				'rates',
-				...(own ? (['individualPensionRate'] as const) : []),
-			];
-		return ['insuredAs', 'wage', 'baseYear', 'rates', ...(own ? employeeRateKeys : []), 'injuryRate'];
+	asks: ({ insuredAs }) => [
+		'insuredAs',
+		...(insuredAs === 'employee' ? (['wage'] as const) : []),
+		...(insuredAs === 'individual' ? (['chosenBase'] as const) : []),
+	],
+	refines(facts, on) {
+		const { insuredAs, rates } = facts;
+		if (insuredAs === undefined) return [];
+		const published = contributionRates.at(dayIn(yearOf(facts, on))) !== undefined;
+		const own = rates === 'own' || !published;
+		const source = published ? (['baseYear', 'rates'] as const) : (['baseYear'] as const);
+		return insuredAs === 'individual'
+			? [...source, ...(own ? (['individualPensionRate'] as const) : []), 'medicalTier']
+			: [...source, ...(own ? employeeRateKeys : []), 'injuryRate'];
 	},
 	check(facts, on): Problems<ContributionFacts> {
 		const limits = contributionBase.at(dayIn(yearOf(facts, on)))?.value;

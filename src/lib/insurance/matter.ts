@@ -95,8 +95,10 @@ export interface Matter<Facts extends object> {
 	readonly inForce: InForce;
 	/** every question there is, in the order they are asked */
 	readonly questions: { readonly [Key in keyof Facts & string]-?: Question };
-	/** the facts to ask for now: those that can still change the answer, in order; facts given stay among them while they matter */
+	/** the facts without which there is no answer, in order, as far as they still matter; few, for they stand above the answer */
 	asks(facts: Facts, on: Day): readonly (keyof Facts & string)[];
+	/** facts that make the answer more exact, asked below it */
+	refines?(facts: Facts, on: Day): readonly (keyof Facts & string)[];
 	/** facts that cannot be, alone or beside one another */
 	check(facts: Facts, on: Day): Problems<Facts>;
 	/** from facts that were checked */

@@ -166,8 +166,12 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 	asks: ({ hours }) => [
 		'wageArea',
 		'hours',
-		...(hours === 'full-time' ? (['pay', ...notCountedKeys] as const) : []),
-		...(hours === 'by-hour' ? (['hourlyPay', 'workedHours'] as const) : []),
+		...(hours === 'full-time' ? (['pay'] as const) : []),
+		...(hours === 'by-hour' ? (['hourlyPay'] as const) : []),
+	],
+	refines: ({ hours, pay, hourlyPay }) => [
+		...(hours === 'full-time' && pay !== undefined ? notCountedKeys : []),
+		...(hours === 'by-hour' && hourlyPay !== undefined ? (['workedHours'] as const) : []),
 	],
 	check(facts) {
 		const { pay, hourlyPay } = facts;

@@ -37,11 +37,15 @@ export class MatterEnquiry extends Answering {
 	readonly problems: Readonly<Record<string, string | undefined>> = $derived(this.#reading.problems);
 
 	/** What is asked now, and what was answered and cannot stay so: nothing typed is lost. */
-	readonly asked: readonly string[] = $derived.by(() => {
-		const { asks, problems } = this.#reading;
-		const wrong = Object.keys(problems).filter((key) => this.answers[key]?.trim() && !asks.includes(key));
+	readonly first: readonly string[] = $derived.by(() => {
+		const { asks, refines, problems } = this.#reading;
+		const asked = [...asks, ...refines];
+		const wrong = Object.keys(problems).filter((key) => this.answers[key]?.trim() && !asked.includes(key));
 		return [...asks, ...wrong];
 	});
+	/** What makes the answer more exact, asked below it. */
+	readonly further: readonly string[] = $derived(this.#reading.refines);
+	readonly asked: readonly string[] = $derived([...this.first, ...this.further]);
 	/** something was answered that is asked here */
 	readonly answered: boolean = $derived.by(() => this.asked.some((key) => this.answers[key]?.trim()));
 
