@@ -15,6 +15,6 @@ export function choicesOf(question: Question): readonly Choosable[] {
 	if (question.kind !== 'choice') return [];
 	return [
 		...question.options.map(({ value, says, help }) => ({ value, label: says, ...(help && { hint: help }) })),
-		unsure,
+		...(question.sure ? [] : [unsure]),
 	];
 }

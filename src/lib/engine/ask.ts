@@ -20,6 +20,14 @@ export const choice = (asks: string, options: readonly Option[], help?: string):
 	options,
 	...(help && { help }),
 });
+/** A choice of which everybody knows the answer: how to look at it, rather than what is so. */
+export const pick = (asks: string, options: readonly Option[], help?: string): Question => ({
+	kind: 'choice',
+	sure: true,
+	asks,
+	options,
+	...(help && { help }),
+});
 export const several = (asks: string, options: readonly Option[], help?: string): Question => ({
 	kind: 'several',
 	asks,

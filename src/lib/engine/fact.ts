@@ -9,7 +9,8 @@ export type Question = {
 	readonly unkept?: true;
 } & (
 	| { readonly kind: 'yes-no' }
-	| { readonly kind: 'choice'; readonly options: readonly Option[] }
+	/** sure: whoever is asked knows, so that 不知道 is not offered */
+	| { readonly kind: 'choice'; readonly options: readonly Option[]; readonly sure?: true }
 	| { readonly kind: 'several'; readonly options: readonly Option[] }
 	| { readonly kind: 'month' }
 	| { readonly kind: 'day' }

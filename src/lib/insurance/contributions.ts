@@ -1,4 +1,4 @@
-import { choice, money, optionsOf, rate } from '$lib/engine/ask';
+import { money, optionsOf, pick, rate } from '$lib/engine/ask';
 import { writeRate } from '$lib/engine/amount';
 import { day, type Day } from '$lib/engine/day';
 import { sayYuan, shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
@@ -310,14 +310,14 @@ export const contributions: Matter<ContributionFacts> = {
 		cite: { document: 'contributionBase2024', at: '二' },
 	},
 	questions: {
-		insuredAs: choice(
+		insuredAs: pick(
 			'怎样参加的社会保险？',
 			optionsOf({ employee: '单位给缴', individual: ['自己缴', '以个人身份参加职工养老保险'] }),
 		),
-		baseYear: choice('看哪一年的？', optionsOf({ 2024: '2024', 2025: '2025', 2026: '2026' })),
+		baseYear: pick('看哪一年的？', optionsOf({ 2024: '2024', 2025: '2025', 2026: '2026' })),
 		wage: money('一个月工资多少？', '税前，包括奖金、津贴平均到每月的部分。', '6000'),
 		chosenBase: money('想按多少基数缴？', '不填就按最低的算。', '4553'),
-		rates: choice(
+		rates: pick(
 			'缴费比例按哪里的？',
 			optionsOf({ published: '公开网页写的', own: '我自己填' }),
 			'重庆缴费比例的正式文件没有读到；手上有缴费单的，自己填更准。',
@@ -330,7 +330,7 @@ export const contributions: Matter<ContributionFacts> = {
 		employeeMedicalRate: rate('医疗保险，个人缴百分之几？', undefined, '2'),
 		injuryRate: rate('工伤保险，单位缴百分之几？', '按行业分八类，看单位的缴费单；不填就不算。', '0.3'),
 		individualPensionRate: rate('养老保险，缴百分之几？', undefined, '20'),
-		medicalTier: choice(
+		medicalTier: pick(
 			'医疗保险缴哪一档？',
 			optionsOf({ first: '一档', second: '二档', none: '不算医疗保险' }),
 		),

@@ -1,4 +1,4 @@
-import { choice, count, money, optionsOf } from '$lib/engine/ask';
+import { choice, count, money, optionsOf, pick } from '$lib/engine/ask';
 import { day } from '$lib/engine/day';
 import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
@@ -38,8 +38,8 @@ type NotCounted = keyof typeof notCounted;
 const notCountedKeys = Object.keys(notCounted) as NotCounted[];
 
 const areaNames: Readonly<Record<WageArea, string>> = {
-	first: '主城和多数区',
-	second: '城口、丰都等12个县',
+	first: '其他区（29个）',
+	second: '12个县',
 };
 
 const general = {
@@ -143,11 +143,11 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 		wageArea: choice(
 			'在哪里上班？',
 			optionsOf<WageArea>({
-				first: [areaNames.first, wageAreas.first.join('、')],
 				second: [areaNames.second, wageAreas.second.join('、')],
+				first: [areaNames.first, '不在上面12个县的，包括两江新区、高新区、万盛经开区'],
 			}),
 		),
-		hours: choice(
+		hours: pick(
 			'怎样算工资？',
 			optionsOf({ 'full-time': ['按月', '全日制'], 'by-hour': ['按小时', '非全日制'] }),
 		),

@@ -4,9 +4,14 @@ import { totalsOf } from '$lib/assess/totals';
 import { headlineOf } from '$lib/assess/words';
 import type { BenefitId } from '$lib/benefits/ids';
 import type { Day } from '$lib/engine/day';
+import type { InForce } from '$lib/engine/in-force';
 import { sayYuan } from '$lib/engine/money';
 import { sayMonth, sayMonths } from '$lib/engine/month';
 import type { SheetLine } from '$lib/engine/sheet';
+import { sayAnswerDate } from '$lib/insurance/answer-sheet';
+import type { MatterId } from '$lib/insurance/ids';
+import type { Answer } from '$lib/insurance/matter';
+import { matterNames } from '$lib/insurance/names';
 import type { Guide } from '$lib/law/guide';
 import type { Assessment, RetirementCase } from '$lib/retirement/assess';
 import { planFor } from '$lib/retirement/plan';
@@ -24,10 +29,23 @@ export interface SubsidyPart {
 	readonly on?: Day;
 }
 
+/** What one matter of insurance or pension came to. */
+export interface MatterPart {
+	readonly id: MatterId;
+	/** question and answer */
+	readonly answers: readonly SheetLine[];
+	readonly answer: Answer;
+	/** when its rules hold, as printed */
+	readonly inForce: InForce;
+	/** the day it was worked out for */
+	readonly on: Day;
+}
+
 /** Everything that stands on one result sheet. */
 export interface SheetContent {
 	readonly retirement?: Assessment;
 	readonly subsidies: readonly SubsidyPart[];
+	readonly matters?: readonly MatterPart[];
 	/** the day it was worked out for */
 	readonly on: Day;
 	/** the case's number */
@@ -95,6 +113,14 @@ function aboutSubsidies({ best }: SubsidyPart): Statement[] {
 	];
 }
 
+const aboutMatter = ({ id, answer: { main, lines, dates } }: MatterPart): Statement[] => [
+	...(main ? [{ rank: 0, says: `${matterNames[id]}：${main.label}${main.value}` }] : []),
+	...dates.flatMap((date) =>
+		date.deadline ? [{ rank: 2, says: `${date.says}：${sayAnswerDate(date)}` }] : [],
+	),
+	...lines.map(({ label, value }) => ({ rank: 3, says: `${label}${value}` })),
+];
+
 /**
  * The answer in short, for a code without an address: what matters most first, and as much besides as fits into about 300
  * bytes of UTF-8, so that any phone reads it off paper.
@@ -102,10 +128,11 @@ function aboutSubsidies({ best }: SubsidyPart): Statement[] {
  * @example shortText({ retirement: assess({ birth: monthOf(1970, 5), sex: 'male' }, on), subsidies: [], on })
  * // 惠算2026-11-21算：男1970年5月生；法定退休2031年10月（61岁5个月）；最早2030年5月，最晚2034年10月。以经办机构核定为准。
  */
-export function shortText({ retirement, subsidies, on, number }: SheetContent): string {
+export function shortText({ retirement, subsidies, matters = [], on, number }: SheetContent): string {
 	const statements = [
 		...(retirement ? aboutRetirement(retirement) : []),
 		...subsidies.flatMap(aboutSubsidies),
+		...matters.flatMap(aboutMatter),
 	];
 	const write = (of: readonly Statement[]): string =>
 		`惠算${number ? `（${number}号）` : ''}${on}算：${of.map(({ says }) => says).join('；')}。以经办机构核定为准。`;

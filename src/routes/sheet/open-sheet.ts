@@ -1,10 +1,11 @@
 import type { FactKey } from '$lib/benefits/facts/facts';
 import type { Day } from '$lib/engine/day';
 import { readFragment, writeFragment } from '$lib/device/link';
+import { matterIds } from '$lib/insurance/ids';
 import type { Assessment } from '$lib/retirement/assess';
 import { pathOf, titleOf } from '../shared/topics';
 import { publicLink } from '../shared/public-link';
-import { shortText, type SheetContent, type SubsidyPart } from './content';
+import { shortText, type MatterPart, type SheetContent, type SubsidyPart } from './content';
 import { writeSheetLink, type SheetRequest, type SheetTopic } from './fragment';
 
 /** One topic that was asked for. */
@@ -26,7 +27,7 @@ interface Opened {
 	readonly topic: OpenedTopic;
 	readonly notes: readonly string[];
 	readonly on: Day;
-	readonly part?: { readonly retirement: Assessment } | SubsidyPart;
+	readonly part?: { readonly retirement: Assessment } | SubsidyPart | MatterPart;
 	readonly problems?: readonly string[];
 }
 
@@ -91,6 +92,34 @@ async function openSubsidies(given: SheetTopic, today: Day): Promise<Opened> {
 	};
 }
 
+async function openMatter(given: SheetTopic, today: Day): Promise<Opened> {
+	const [{ loadMatter }, { MatterEnquiry }] = await Promise.all([
+		import('../insurance/load'),
+		import('../insurance/enquiry.svelte'),
+	]);
+	const id = matterIds.find((each) => `insurance-${each}` === given.topic);
+	const load = id && loadMatter[id];
+	const topic = { ...given, title: titleOf(given.topic) ?? '' };
+	if (!load) return { topic: { ...topic, missing: '没有这一项' }, notes: [], on: today };
+	const matter = await load();
+	const enquiry = new MatterEnquiry(matter);
+	enquiry.open(given.fragment);
+	const { answer, day: on, fragment, linkNotes: notes, lines: answers } = enquiry;
+	const problems = [
+		...Object.entries(enquiry.problems).map(([key, says]) => `“${enquiry.questionAbout(key).asks}”${says}`),
+		...(enquiry.dayProblem ? [`计算的日子${enquiry.dayProblem}`] : []),
+	];
+	const opened = { topic: { ...topic, fragment }, notes, on };
+	if (!answer.main)
+		return { ...opened, topic: { ...opened.topic, missing: '还差几个回答' }, notes: [...notes, ...problems] };
+	return { ...opened, part: { id, answers, answer, inForce: matter.inForce, on }, problems };
+}
+
+const openTopic = (given: SheetTopic, today: Day): Promise<Opened> => {
+	if (given.topic === 'retirement') return openRetirement(given, today);
+	return (given.topic.startsWith('insurance-') ? openMatter : openSubsidies)(given, today);
+};
+
 /**
  * The content of the sheet that was asked for, worked out anew from its topics' answers. The code leads to the topic's own
  * page, or of several topics to the sheet; where this copy has no address it carries the answer itself.
@@ -99,9 +128,7 @@ async function openSubsidies(given: SheetTopic, today: Day): Promise<Opened> {
  * @example (await openSheet({ topics: [{ topic: 'retirement', fragment: 'birth=1970-05' }] }, today)).topics[0].missing // "还差性别"
  */
 export async function openSheet({ topics, number }: SheetRequest, today: Day): Promise<OpenedSheet> {
-	const opened = await Promise.all(
-		topics.map((each) => (each.topic === 'retirement' ? openRetirement : openSubsidies)(each, today)),
-	);
+	const opened = await Promise.all(topics.map((each) => openTopic(each, today)));
 	const answered = opened.filter(({ part }) => part !== undefined);
 	const said = {
 		topics: opened.map(({ topic }) => topic),
@@ -115,6 +142,7 @@ export async function openSheet({ topics, number }: SheetRequest, today: Day): P
 	const content: SheetContent = {
 		on,
 		subsidies: parts.flatMap((part) => ('outcomes' in part ? [part] : [])),
+		matters: parts.flatMap((part) => ('inForce' in part ? [part] : [])),
 		problems: answered.flatMap(({ problems = [] }) => problems),
 		...(retirement && { retirement }),
 		...(number !== undefined && { number }),

@@ -52,7 +52,12 @@ function recordAssumption({ record, facts, cases, missing }: Assessment): readon
  *
  * @example of a man who goes on paying: ["缴费记录是您填的，算到2026年10月；此后按每月都缴计算。"]
  */
-export function assumptionsOf({ retirement, problems = [], on }: SheetContent): readonly string[] {
+export function assumptionsOf({
+	retirement,
+	matters = [],
+	problems = [],
+	on,
+}: SheetContent): readonly string[] {
 	// That a pension is drawn already stands with the months.
 	const { drawing: _, ...facts } = retirement?.facts ?? {};
 	const wrong = [...(retirement?.problems ?? []), ...(retirement?.notes ?? [])].map(({ says }) => says);
@@ -62,16 +67,18 @@ export function assumptionsOf({ retirement, problems = [], on }: SheetContent): 
 		...(retirement && on < day('2025-01-01')
 			? ['延迟退休的规定从2025年1月1日起施行，按那一天还没有施行。']
 			: []),
+		...matters.flatMap(({ answer: { notices, assumptions } }) => [...notices, ...assumptions]),
 	]);
 }
 
 /** What the documents leave open about the benefits that are told in full, and whom to ask. */
-export const openPointsOf = ({ subsidies, on }: SheetContent): readonly string[] =>
-	each(
-		subsidies.flatMap((part) =>
+export const openPointsOf = ({ subsidies, matters = [], on }: SheetContent): readonly string[] =>
+	each([
+		...subsidies.flatMap((part) =>
 			toldInFull(part, on).flatMap(({ benefit }) => part.guides.get(benefit.id)?.open ?? []),
 		),
-	);
+		...matters.flatMap(({ answer }) => answer.open),
+	]);
 
 /**
  * Where something is stated, as it is printed: each document once, with every place in it.

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day } from '$lib/engine/day';
+import { yuan, type Fen } from '$lib/engine/money';
+import { assessMatter } from '$lib/insurance/assess';
+import { minimumWageMatter, type MinimumWageFacts } from '$lib/insurance/minimum-wage';
+
+const on = day('2025-01-31');
+const of = (facts: MinimumWageFacts, at = on) => assessMatter(minimumWageMatter, facts, at);
+const full = (wageArea: 'first' | 'second', pay: number, more: MinimumWageFacts = {}) =>
+	of({ wageArea, hours: 'full-time', pay: yuan(pay), ...more }).answer.main;
+
+describe('a payslip, full time', () => {
+	// inventory-G §15, worked examples 1, 3, 5
+	test('2,500 with 200 of overtime and 100 of heat allowance: 2,200 count, 130 short', () => {
+		const { answer } = of({
+			wageArea: 'first',
+			hours: 'full-time',
+			pay: yuan(2500),
+			overtimePay: yuan(200),
+			hardshipAllowance: yuan(100),
+		});
+		expect(answer.main).toMatchObject({ value: '130元', tone: 'alert' });
+		expect(answer.lines[0]).toMatchObject({ label: '能算的工资', value: '2,200元' });
+	});
+
+	test('exactly 2,330 is enough, a fen less is not', () => {
+		expect(full('first', 2330)).toMatchObject({ value: '够最低工资', tone: 'good' });
+		expect(full('first', 2329.99)).toMatchObject({ value: '0.01元', tone: 'alert' });
+	});
+
+	test('2,300 is enough in 石柱, in the second area', () => {
+		expect(full('second', 2300)).toMatchObject({ tone: 'good' });
+		expect(full('second', 2199.99)).toMatchObject({ value: '0.01元' });
+	});
+
+	test('what is not cash and legal welfare do not count either', () => {
+		expect(full('second', 2500, { inKind: yuan(200), welfare: yuan(150) })).toMatchObject({ value: '50元' });
+	});
+});
+
+describe('by the hour', () => {
+	// inventory-G §15, worked example 2
+	test('80 hours at 21.50 in 忠县: 40 short; exactly 22 is enough', () => {
+		const hours = { wageArea: 'second', hours: 'by-hour', workedHours: 80 } as const;
+		expect(of({ ...hours, hourlyPay: yuan(21.5) }).answer.main).toMatchObject({
+			value: '40元',
+			tone: 'alert',
+		});
+		expect(of({ ...hours, hourlyPay: yuan(22) }).answer.main).toMatchObject({ tone: 'good' });
+	});
+
+	test('without the hours, how much an hour', () => {
+		expect(of({ wageArea: 'first', hours: 'by-hour', hourlyPay: yuan(20) }).answer.main).toMatchObject({
+			label: '每小时少',
+			value: '3元',
+		});
+	});
+});
+
+test('before 2025 the figures were not read: none is told', () => {
+	const facts = { wageArea: 'first', hours: 'full-time', pay: yuan(2000) } as const;
+	expect(of(facts, day('2024-12-31')).answer.main).toMatchObject({ value: '没有读到' });
+	expect(of(facts, day('2025-01-01')).answer.main).toMatchObject({ value: '330元' });
+});
+
+test('before anything is answered the table stands there', () => {
+	expect(of({}).answer.tables[0]?.rows).toEqual([
+		['其他区（29个）', '2,330元', '23元'],
+		['12个县', '2,200元', '22元'],
+	]);
+	expect(of({}).answer.missing).toEqual(['wageArea', 'hours']);
+});
+
+describe('wrong input', () => {
+	test('parts that make more than the whole', () => {
+		const { problems, answer } = of({
+			wageArea: 'first',
+			hours: 'full-time',
+			pay: yuan(2000),
+			overtimePay: yuan(2100),
+		});
+		expect(problems).toEqual({ overtimePay: '不算的几项加起来比工资条还多，请核对' });
+		expect(answer.main?.value).toBe('330元');
+	});
+
+	test('a payslip of nought or of a million, an hour of more than ten thousand', () => {
+		expect(of({ pay: 0 as Fen }).problems.pay).toContain('拖欠工资');
+		expect(of({ pay: yuan(1_000_000) }).problems.pay).toContain('请核对');
+		expect(of({ hourlyPay: yuan(10_000.01) }).problems.hourlyPay).toContain('请写一小时的钱');
+	});
+
+	test('never throws, whatever the facts', () => {
+		const anything = fc.record(
+			Object.fromEntries(Object.keys(minimumWageMatter.questions).map((key) => [key, fc.anything()])),
+			{ requiredKeys: [] },
+		);
+		fc.assert(
+			fc.property(anything, (facts) => {
+				of(facts as MinimumWageFacts);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
