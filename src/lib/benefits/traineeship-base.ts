@@ -145,7 +145,7 @@ export function baseDeadlines(start: Day, months: number): readonly BaseDeadline
 			cite: cite('traineeshipRules', '第十四条'),
 		},
 		{
-			says: `上岗5个工作日内交见习协议和投保凭证（上岗当天算第1天，节假日和调休已算进去${papers.certain ? '' : `；${notArranged}`}）`,
+			says: `上岗5个工作日内交见习协议和投保凭证（上岗当天算第1天，节假日和调休按网上公布的安排${papers.certain ? '' : `；${notArranged}`}）`,
 			by: papers.day,
 			cite: cite('traineeshipRules', '第二十六条'),
 		},

@@ -100,6 +100,15 @@ export const arrangedYears: readonly ArrangedYear[] = [
 ];
 
 /**
+ * The first day of the farmers' year, where a year's notice lets it be told: it names the day that is 正月初七, six days on.
+ * The eve is the day before. On which of the days off 清明, 端午 and 中秋 fall, the notices do not say.
+ */
+export const springFestivals = [
+	{ first: day('2025-01-29'), cite: cite('holidays2025', '二') },
+	{ first: day('2026-02-17'), cite: cite('holidays2026', '二') },
+] as const;
+
+/**
  * The working days of 2024 to 2026 as arranged; of other years only the weekends and the holidays that never move are
  * known. The second of May is one of them since 2025.
  *
