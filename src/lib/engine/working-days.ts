@@ -60,7 +60,7 @@ export function workCalendar(years: readonly ArrangedYear[], fixed: readonly Fix
 
 /**
  * Whether the arrangement of that day's year is published. Where it is not, only weekends and the holidays that never
- * move are known to be free.
+ * move are known to be free. (A notice may also move the last days of the year before; that is not looked at.)
  */
 export const isArranged = (on: Day, { years }: WorkCalendar): boolean =>
 	years.some(({ year }) => year === yearOfDay(on));
