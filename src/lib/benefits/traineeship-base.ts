@@ -1,10 +1,12 @@
 import { allOf } from '$lib/engine/condition';
-import { day, firstDayOf, lastDayOf, monthOfDay, plusDays, type Day } from '$lib/engine/day';
+import { day, firstDayOf, lastDayOf, monthOfDay, type Day } from '$lib/engine/day';
 import { sayYuan, sumOf, timesOf, yuan, type Fen } from '$lib/engine/money';
 import { monthOf, plusMonths, sayMonth, yearOf } from '$lib/engine/month';
 import type { Citation } from '$lib/engine/citation';
 import type { Step } from '$lib/engine/step';
+import { isWorkingDay, plusWorkingDays } from '$lib/engine/working-days';
 import { cite } from '$lib/law/cite';
+import { calendar, notArranged } from '$lib/law/holidays';
 import type { Benefit, ClaimWindow, Payment } from './benefit';
 import { when } from './parts/conditions';
 import type { BenefitFacts, FactKey } from './facts/facts';
@@ -118,21 +120,13 @@ export interface BaseDeadline extends Step {
 	readonly by: Day;
 }
 
-const isWeekend = (on: Day): boolean => [0, 6].includes(new Date(`${on}T00:00:00Z`).getUTCDay());
-
-/** The fifth day from Monday to Friday, the day itself counted: the safe reading, as the rules do not say. */
-function fifthWorkingDay(start: Day): Day {
-	let by = start;
-	for (let left = isWeekend(start) ? 5 : 4; left > 0;) {
-		by = plusDays(by, 1);
-		if (!isWeekend(by)) left -= 1;
-	}
-	return by;
-}
+/** The fifth working day, the day itself counted where it is one: the safe reading, as the rules do not say. */
+const fifthWorkingDay = (start: Day): ReturnType<typeof plusWorkingDays> =>
+	plusWorkingDays(start, isWorkingDay(start, calendar) ? 4 : 5, calendar);
 
 /**
- * What a base must do by when, for a trainee who starts on a day and stays so many months. Holidays and working weekends are
- * not counted. 渝人社发〔2024〕12号 第九条、第二十五条至第二十七条.
+ * What a base must do by when, for a trainee who starts on a day and stays so many months.
+ * 渝人社发〔2024〕12号 第九条、第二十五条至第二十七条.
  *
  * @example start on Monday 2025-03-03, 6 months: agreement and insurance proof by 2025-03-07; top-up claimed in January 2026
  */
@@ -142,6 +136,7 @@ export function baseDeadlines(start: Day, months: number): readonly BaseDeadline
 	if (first === undefined || count === undefined || count < 1) return [];
 	const month = monthOfDay(first);
 	const next = monthOf(yearOf(plusMonths(month, count - 1)) + 1, 1);
+	const papers = fifthWorkingDay(first);
 	const november = monthOf(yearOf(month), 11);
 	return [
 		{
@@ -150,8 +145,8 @@ export function baseDeadlines(start: Day, months: number): readonly BaseDeadline
 			cite: cite('traineeshipRules', '第十四条'),
 		},
 		{
-			says: '上岗5个工作日内交见习协议和投保凭证（上岗当天算第1天，没有算节假日和调休）',
-			by: fifthWorkingDay(first),
+			says: `上岗5个工作日内交见习协议和投保凭证（上岗当天算第1天，节假日和调休按网上公布的安排${papers.certain ? '' : `；${notArranged}`}）`,
+			by: papers.day,
 			cite: cite('traineeshipRules', '第二十六条'),
 		},
 		...Array.from({ length: count }, (_, index): BaseDeadline => {

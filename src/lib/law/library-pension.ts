@@ -5,7 +5,7 @@ import type { DocumentId } from './documents';
 /** The documents on what is paid into pensions and what they pay. */
 export const pensionLibrary = {
 	pensionAdjustment2024Nation: {
-		title: '关于2024年调整退休人员基本养老金的通知',
+		title: '人力资源社会保障部、财政部关于2024年调整退休人员基本养老金的通知',
 		number: '人社部发〔2024〕48号',
 		issuer: '人力资源社会保障部、财政部',
 		issued: day('2024-06-13'),
@@ -25,7 +25,7 @@ export const pensionLibrary = {
 		],
 	},
 	pensionAdjustment2024: {
-		title: '关于2024年调整退休人员基本养老金的通知（重庆）',
+		title: '重庆市人力资源和社会保障局、重庆市财政局关于2024年调整退休人员基本养老金的通知',
 		number: '渝人社发〔2024〕16号',
 		issuer: '重庆市人力资源和社会保障局、重庆市财政局',
 		issued: day('2024-06-25'),

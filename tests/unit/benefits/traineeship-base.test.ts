@@ -192,8 +192,18 @@ describe('deadlines', () => {
 		['2025-03-07', '2025-03-13'], // a Friday: Friday, then Monday to Thursday
 		['2025-03-08', '2025-03-14'], // a Saturday: Monday to Friday
 		['2025-03-05', '2025-03-11'],
+		['2026-09-30', '2026-10-12'], // 30 September, then 8 and 9 October, Saturday the 10th worked, Monday the 12th
+		['2026-02-12', '2026-02-25'], // Thursday, Friday, Saturday the 14th worked, then 24 and 25 after the holiday
+		['2025-10-01', '2025-10-14'], // a holiday: 9, 10, Saturday the 11th worked, 13, 14 October
+		['2026-12-31', '2027-01-07'], // Thursday, then Monday to Thursday after New Year's Day
 	])('started on %s: papers by %s', (start, by) => {
 		expect(baseDeadlines(day(start), 1)[1]?.by).toBe(by);
+	});
+
+	test('says when the day may change, for the holidays of that year are not arranged yet', () => {
+		const says = (start: string) => baseDeadlines(day(start), 1)[1]?.says;
+		expect(says('2026-12-24')).not.toContain('可能会变');
+		expect(says('2026-12-31')).toContain('可能会变');
 	});
 
 	test('a stay over the new year: the top-up in January after it ends', () => {

@@ -5,6 +5,7 @@ import {
 	dayOfMonth,
 	daysBetween,
 	firstDayOf,
+	isWeekend,
 	lastDayOf,
 	monthOfDay,
 	parseDay,
@@ -12,7 +13,9 @@ import {
 	plusMonthsToDay,
 	sayDay,
 	saySpan,
+	sayWeekday,
 	spanBetween,
+	weekdayOf,
 	type Day,
 } from '$lib/engine/day';
 import { formatMonth, monthOf, yearOf } from '$lib/engine/month';
@@ -208,4 +211,20 @@ test('days compare as they follow one another', () => {
 			expect(formatMonth(monthOfDay(a))).toBe(a.slice(0, 7));
 		}),
 	);
+});
+
+describe('the day of the week', () => {
+	test.each([
+		['2026-11-21', 6, '星期六'],
+		['2026-11-22', 0, '星期日'],
+		['2026-11-23', 1, '星期一'],
+		['1970-01-01', 4, '星期四'],
+		['1969-12-31', 3, '星期三'],
+		['1949-10-01', 6, '星期六'],
+		['2024-02-29', 4, '星期四'],
+	])('%s', (on, number, name) => {
+		expect(weekdayOf(day(on))).toBe(number);
+		expect(sayWeekday(day(on))).toBe(name);
+		expect(isWeekend(day(on))).toBe(number === 0 || number === 6);
+	});
 });
