@@ -1,4 +1,6 @@
 import type { Day } from '$lib/engine/day';
+import type { Question } from '$lib/engine/fact';
+import { fits } from '$lib/engine/fits';
 import type { Answer, Matter, Problems } from './matter';
 
 /** What became of the facts given: those that can be used, a sentence on each of the others, and the answer. */
@@ -11,7 +13,8 @@ export interface Assessed<Facts extends object> {
 }
 
 /**
- * The answer to a matter. What is contradictory or impossible is named and left out. Never throws.
+ * The answer to a matter. What is contradictory, impossible or of another shape than its question asks for is named and left out.
+ * Never throws.
  *
  * @example assessMatter(minimumWage, { area: 'first', hours: 'full' }, day('2025-06-01')).answer.main?.value // "2,330元"
  */
@@ -20,10 +23,18 @@ export function assessMatter<Facts extends object>(
 	given: Facts,
 	on: Day,
 ): Assessed<Facts> {
-	const problems = matter.check(given, on);
-	const facts = Object.fromEntries(
-		Object.entries(given).filter(([key, value]) => value !== undefined && !(key in problems)),
-	) as Facts;
+	const asked = new Map<string, Question>(Object.entries(matter.questions));
+	const misshapen: Record<string, string> = {};
+	const readable: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries(given)) {
+		const question = asked.get(key);
+		if (value === undefined || !question) continue;
+		if (fits(question, value)) readable[key] = value;
+		else misshapen[key] = '这一项看不懂，没有采用，请重新填写';
+	}
+	const found = matter.check(readable as Facts, on);
+	const facts = Object.fromEntries(Object.entries(readable).filter(([key]) => !(key in found))) as Facts;
+	const problems = { ...found, ...misshapen } as Problems<Facts>;
 	return {
 		facts,
 		problems,

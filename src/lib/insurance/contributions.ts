@@ -4,6 +4,7 @@ import { day, type Day } from '$lib/engine/day';
 import { sayYuan, shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { averageWage } from '$lib/law/average-wage';
+import { cite } from '$lib/law/cite';
 import { contributionBase } from '$lib/law/contribution-base';
 import { contributionRates, individualMedical } from '$lib/law/contribution-rates';
 import { baseFor, type Standing } from './base';
@@ -195,7 +196,7 @@ function forEmployee(facts: ContributionFacts, year: Year): Answer {
 						{
 							says: '各险种比例',
 							result: '见上面的表',
-							cite: { document: 'contributionRates2025', at: '费率' },
+							cite: cite('contributionRates2025'),
 						},
 					]
 				: []),
@@ -224,7 +225,7 @@ function individualMedicalOf(facts: ContributionFacts, year: Year) {
 	const tier = facts.medicalTier;
 	if (!standing?.current || tier === undefined || tier === 'none') return undefined;
 	const { longTermCare, [tier]: yearly } = standing.value;
-	return { yearly, longTermCare, cite: standing.cite };
+	return { yearly, longTermCare, cite: cite('individualMedical2025', tier === 'first' ? '一档' : '二档') };
 }
 
 function forIndividual(facts: ContributionFacts, year: Year): Answer {
@@ -279,7 +280,7 @@ function forIndividual(facts: ContributionFacts, year: Year): Answer {
 						{
 							says: `${sayYuan(base)}×${sayRate(hundredths)}`,
 							result: sayYuan(pension),
-							...(own || !published ? {} : { cite: published.cite }),
+							...(own || !published ? {} : { cite: cite('contributionRates2025', '个人身份养老') }),
 						},
 					]),
 		],
@@ -307,7 +308,7 @@ export const contributions: Matter<ContributionFacts> = {
 	inForce: {
 		from: day('2024-01-01'),
 		until: day('2026-12-31'),
-		cite: { document: 'contributionBase2024', at: '二' },
+		cite: cite('contributionBase2024', '二'),
 	},
 	questions: {
 		insuredAs: pick(

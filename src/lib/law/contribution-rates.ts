@@ -33,7 +33,7 @@ export const contributionRates: Dated<ContributionRates> = dated([
 			largeMedical: { employer: 150, employee: yuan(5) },
 			individualPension: 2000,
 		},
-		cite: cite('contributionRates2025', '费率'),
+		cite: cite('contributionRates2025', '养老'),
 	},
 ]);
 
@@ -55,6 +55,6 @@ export const individualMedical: Dated<MedicalTiers> = dated([
 		from: day('2025-01-01'),
 		until: day('2025-12-31'),
 		value: { first: yuan(3075), second: yuan(6765), longTermCare: yuan(132) },
-		cite: cite('individualMedical2025', '缴费标准'),
+		cite: cite('individualMedical2025', '一档'),
 	},
 ]);

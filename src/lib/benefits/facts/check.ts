@@ -3,42 +3,13 @@ import { withoutContradictions, type CheckedFacts, type FactProblem } from './co
 import type { BenefitFacts, FactKey } from './facts';
 import type { SomeQuestions } from './questions/make';
 import type { Question } from '$lib/engine/fact';
-import { realDay, realMonth } from '../parts/shared';
+import { fits } from '$lib/engine/fits';
 
 type Facts = BenefitFacts;
 
-const isCount = (value: unknown, least: number, most: number): boolean =>
-	Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-
 /** Whether a value is of the shape its question asks for. */
-function isReadable(key: FactKey, question: Question, value: unknown): boolean {
-	switch (question.kind) {
-		case 'yes-no':
-			return typeof value === 'boolean';
-		case 'choice':
-			return (
-				typeof value === (key === 'original' ? 'number' : 'string') &&
-				question.options.some((option) => option.value === String(value))
-			);
-		case 'several':
-			return (
-				Array.isArray(value) &&
-				value.every((each) => question.options.some((option) => option.value === each))
-			);
-		case 'month':
-			return realMonth(value as Facts['birth']) !== undefined;
-		case 'day':
-			return realDay(value as Day) !== undefined;
-		case 'count':
-			return isCount(value, question.least, question.most);
-		case 'money':
-			return isCount(value, 0, Number.MAX_SAFE_INTEGER);
-		case 'rate':
-			return isCount(value, 0, 10_000);
-		case 'text':
-			return typeof value === 'string' && value.length <= question.most;
-	}
-}
+const isReadable = (key: FactKey, question: Question, value: unknown): boolean =>
+	key === 'original' ? typeof value === 'number' && fits(question, String(value)) : fits(question, value);
 
 /**
  * {@link withoutContradictions} for facts from anywhere: what is not of the shape its question asks for is left out first, and
