@@ -9,21 +9,37 @@ import { readFragment } from '$lib/device/link';
 import { savedDay } from '$lib/device/person';
 import type { Day } from '$lib/engine/day';
 import type { Reminder } from '$lib/engine/reminder';
+import { answerReminders } from '$lib/insurance/answer-sheet';
+import { matterIds } from '$lib/insurance/ids';
+import type { AnyMatter } from '$lib/insurance/matter';
+import { matterNames } from '$lib/insurance/names';
+import { readMatter } from '$lib/insurance/read-facts';
 import { assess } from '$lib/retirement/assess';
 import { linkKeys, readLink, repeatableLinkKeys } from '$lib/retirement/link';
 import { remindersOf } from '$lib/retirement/reminders';
 import { doors } from '../subsidies/doors';
 import type { Scope } from '../subsidies/enquiry.svelte';
+import { loadMatter } from '../insurance/load';
 import { answersIn } from '../shared/answering.svelte';
 import { readAll } from '../subsidies/readings';
 import { loadScope } from '../subsidies/scopes';
 
-type Scopes = ReadonlyMap<string, Scope>;
+/** What each topic of a case is worked out with. */
+interface Rules {
+	readonly scopes: ReadonlyMap<string, Scope>;
+	readonly matters: ReadonlyMap<string, AnyMatter>;
+}
 
-async function loadScopes(): Promise<Scopes> {
+async function loadRules(): Promise<Rules> {
 	const ids = [...doors.map(({ id }) => id), ...benefitIds];
-	const loaded = await Promise.all(ids.map(async (id) => [id, await loadScope(id)] as const));
-	return new Map(loaded.flatMap(([id, scope]) => (scope ? [[id, scope] as const] : [])));
+	const [scopes, matters] = await Promise.all([
+		Promise.all(ids.map(async (id) => [id, await loadScope(id)] as const)),
+		Promise.all(matterIds.map(async (id) => [id, await loadMatter[id]()] as const)),
+	]);
+	return {
+		scopes: new Map(scopes.flatMap(([id, scope]) => (scope ? [[id, scope] as const] : []))),
+		matters: new Map(matters),
+	};
 }
 
 function ofRetirement(fragment: string, on: Day): readonly Reminder[] {
@@ -42,13 +58,26 @@ function ofSubsidies(scope: Scope | undefined, fragment: string, on: Day): reado
 	return claimReminders(wanted, on);
 }
 
-const remindersOn = ({ people }: Case, on: Day, scopes: Scopes): readonly Reminder[] =>
+function ofMatter(matter: AnyMatter | undefined, fragment: string, on: Day): readonly Reminder[] {
+	if (!matter) return [];
+	return answerReminders(
+		matterNames[matter.id],
+		readMatter(matter, answersIn(fragment).answers, on).answer,
+		on,
+	);
+}
+
+function ofTopic(topic: string, fragment: string, on: Day, { scopes, matters }: Rules): readonly Reminder[] {
+	if (topic === 'retirement') return ofRetirement(fragment, on);
+	const [, pillar, id = ''] = /^(subsidies|insurance)-(.+)$/.exec(topic) ?? [];
+	return pillar === 'insurance'
+		? ofMatter(matters.get(id), fragment, on)
+		: ofSubsidies(scopes.get(id), fragment, on);
+}
+
+const remindersOn = ({ people }: Case, on: Day, rules: Rules): readonly Reminder[] =>
 	people.flatMap(({ answers }) =>
-		Object.entries(answers).flatMap(([topic, fragment]) =>
-			topic === 'retirement'
-				? ofRetirement(fragment, on)
-				: ofSubsidies(scopes.get(topic.replace(/^subsidies-/, '')), fragment, on),
-		),
+		Object.entries(answers).flatMap(([topic, fragment]) => ofTopic(topic, fragment, on, rules)),
 	);
 
 /**
@@ -58,13 +87,13 @@ const remindersOn = ({ people }: Case, on: Day, scopes: Scopes): readonly Remind
  * @example (await loadReminders())(each, day('2026-11-21'))
  */
 export async function loadReminders(): Promise<(each: Case, on: Day) => readonly Reminder[]> {
-	const scopes = await loadScopes();
+	const rules = await loadRules();
 	return (each, on) => {
 		const saved = savedDay(each);
 		try {
 			return [
-				...(saved < on ? remindersOn(each, saved, scopes).filter(({ day }) => day < on) : []),
-				...remindersOn(each, on, scopes),
+				...(saved < on ? remindersOn(each, saved, rules).filter(({ day }) => day < on) : []),
+				...remindersOn(each, on, rules),
 			];
 		} catch {
 			return [];

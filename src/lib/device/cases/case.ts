@@ -106,7 +106,7 @@ export function readCasePeople(value: unknown): Reading<readonly CasePerson[]> {
 		const answers = readAnswers((Object(person) as { answers: unknown }).answers);
 		if (!answers.ok) return answers;
 		const entries = Object.entries(answers.value);
-		if (entries.some(([topic]) => topic !== 'retirement' && !topic.startsWith('subsidies-')))
+		if (entries.some(([topic]) => topic !== 'retirement' && !/^(?:subsidies|insurance)-/.test(topic)))
 			return refuse('填写的内容认不出');
 		if (entries.some(([, fragment]) => readsLongNumber(fragment)))
 			return refuse(`填写的内容里有一长串数字。${neither}`);
