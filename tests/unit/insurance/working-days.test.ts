@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '$lib/engine/day';
+import { assessMatter } from '$lib/insurance/assess';
+import { workingDays } from '$lib/insurance/working-days';
+
+const of = (from: string, count: number) =>
+	assessMatter(workingDays, { countFrom: day(from), workingDays: count }, day('2026-11-21')).answer;
+
+describe('so many working days after a day', () => {
+	// supplement §10: 2026-10-01 to 07 off, Saturday 10-10 worked; inventory-E §17 and §18 for 2025.
+	test.each([
+		['2026-09-30', 1, '2026年10月8日'],
+		['2026-09-30', 3, '2026年10月10日'],
+		['2026-09-30', 5, '2026年10月13日'],
+		['2025-03-03', 5, '2025年3月10日'],
+		['2025-05-12', 3, '2025年5月15日'],
+		['2025-05-12', 5, '2025年5月19日'],
+		['2025-01-24', 1, '2025年1月26日'],
+	])('%s and %d: %s', (from, count, value) => {
+		expect(of(from, count).main?.value).toBe(value);
+	});
+
+	test('the day itself counted, it is one earlier; on a day off that makes no difference', () => {
+		expect(of('2025-03-03', 5).lines[0]?.value).toBe('2025年3月7日');
+		expect(of('2025-03-02', 5).lines).toEqual([]);
+	});
+
+	test('a year that is not arranged yet is said', () => {
+		expect(of('2026-12-30', 1).notices).toEqual([]);
+		expect(of('2026-12-31', 1).notices).toHaveLength(1);
+	});
+});
+
+test('the holidays of the year stand there before anything is answered', () => {
+	const { tables } = assessMatter(workingDays, {}, day('2026-11-21')).answer;
+	expect(tables.map(({ caption }) => caption)).toEqual([
+		'2026年放假和调休',
+		'2026年法定节假日，一共13天',
+		'2026年部分人放假的日子',
+	]);
+	expect(tables[0]?.rows[1]).toEqual(['春节', '2月15日到2月23日', '2月14日（周六）、2月28日（周六）']);
+	expect(tables[1]?.rows).toHaveLength(13);
+	// inventory-A §4: 2026-05-02 and 2026-10-03 are Saturdays and made up; 2026-03-08 is a Sunday and is not.
+	expect(tables[1]?.rows.filter(([, , made]) => made !== '').map(([, on]) => on)).toEqual([
+		'5月2日（周六）',
+		'10月3日（周六）',
+	]);
+	expect(tables[2]?.rows[0]).toEqual(['妇女节', '3月8日（周日）', '妇女', '遇周末，不补']);
+});
+
+test('before 2024 the arrangements were not read', () => {
+	const { problems } = assessMatter(
+		workingDays,
+		{ countFrom: day('2023-12-31'), workingDays: 3 },
+		day('2026-11-21'),
+	);
+	expect(problems.countFrom).toContain('2024年以后');
+});
