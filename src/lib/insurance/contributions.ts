@@ -153,8 +153,18 @@ function tableOf(shares: readonly Share[], base: Fen): AnswerTable {
 	};
 }
 
-const secondHand = '缴费比例没有读到重庆的正式文件，是几处公开网页一致的数，请以单位或税务部门的缴费单为准。';
-const rateGap2026 = '失业保险费率1%，文件只写到2025年12月31日，2026年有没有延续没有查到，这里照旧按1%算。';
+/** What of the figures was not read in a document, in one sentence; none where all are one's own or read. */
+function sayWhence(year: Year, ratesPublished: boolean, withUnemployment: boolean): readonly string[] {
+	const limits = year === '2024' ? '' : `${year}年度的上下限`;
+	const rates = ratesPublished ? '缴费比例' : '';
+	const what = [rates, limits].filter(Boolean).join('和');
+	if (what === '') return [];
+	const gap =
+		ratesPublished && withUnemployment && year === '2026'
+			? '失业保险费率1%，文件只写到2025年12月31日，2026年有没有延续没有查到，这里照旧算。'
+			: '';
+	return [`${what}没有读到正式文件，是几处公开网页一致的数。${gap}请以缴费单为准。`];
+}
 const roundedEach = '每个险种分别算到分，四舍五入；文件没有写怎样取整，和缴费单可能差几分钱。';
 
 function forEmployee(facts: ContributionFacts, year: Year): Answer {
@@ -201,13 +211,7 @@ function forEmployee(facts: ContributionFacts, year: Year): Answer {
 					]
 				: []),
 		],
-		notices: [
-			...(published ? [secondHand] : []),
-			...(published && year === '2026' ? [rateGap2026] : []),
-			...(limits.value.lower > 0 && year !== '2024'
-				? [`${year}年度的上下限，原件没有读到，是公开网页上的数。`]
-				: []),
-		],
+		notices: sayWhence(year, published, true),
 		assumptions: [
 			'按您填的月工资算。单位一般按上一年的月平均工资申报，怎样算平均，文件没有写。',
 			roundedEach,
@@ -285,8 +289,7 @@ function forIndividual(facts: ContributionFacts, year: Year): Answer {
 					]),
 		],
 		notices: [
-			...(own || !published ? [] : [secondHand]),
-			...(year === '2024' ? [] : [`${year}年度的上下限，原件没有读到，是公开网页上的数。`]),
+			...sayWhence(year, !own && published !== undefined, false),
 			...(facts.medicalTier !== undefined && facts.medicalTier !== 'none' && !medical
 				? [`${year}年个人缴医疗保险的标准没有查到，没有算。请看缴费通知或问12333。`]
 				: []),

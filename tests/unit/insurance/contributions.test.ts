@@ -68,17 +68,19 @@ describe('an employee', () => {
 			employeeMedicalRate: 200,
 		});
 		expect(answer.main?.value).toBe('900元');
-		expect(answer.notices).not.toContainEqual(expect.stringContaining('缴费比例没有读到'));
+		expect(answer.notices).toEqual([
+			'2025年度的上下限没有读到正式文件，是几处公开网页一致的数。请以缴费单为准。',
+		]);
 	});
 
 	test('second-hand values say so, and 2026 that nobody found the unemployment rate prolonged', () => {
 		expect(of(employee).answer.notices).toEqual([
-			expect.stringContaining('没有读到重庆的正式文件'),
-			expect.stringContaining('2025年度的上下限'),
+			'缴费比例和2025年度的上下限没有读到正式文件，是几处公开网页一致的数。请以缴费单为准。',
 		]);
-		expect(of({ ...employee, baseYear: '2026' }).answer.notices).toContainEqual(
-			expect.stringContaining('2025年12月31日'),
-		);
+		expect(of({ ...employee, baseYear: '2026' }).answer.notices).toEqual([
+			expect.stringContaining('文件只写到2025年12月31日'),
+		]);
+		expect(of({ insuredAs: 'individual', baseYear: '2024', rates: 'own' }).answer.notices).toEqual([]);
 	});
 });
 
