@@ -76,7 +76,7 @@ const none = (what, missing, count) => ({
 	kept: missing.length === 0 && count > 0,
 });
 
-/** The pages of one benefit each, with the script their rule comes in, as the page's own script names it.
+/** The pages of one rule each, with the script that rule comes in, as the page's own script names it.
  * @param {string[]} pages */
 function withRules(pages) {
 	return pages.flatMap((page) => {
@@ -91,10 +91,12 @@ function withRules(pages) {
 	});
 }
 
-/** The benefits' pages: all found, and the heaviest of them with its rule.
- * @param {string[]} published */
-function benefitLoads(published) {
-	const expected = published.filter((page) => /^\/subsidies\/[a-z-]+\/$/.test(page) && !(page in PAGES));
+/** The pages below an address that have one rule each: all found, and the heaviest of them with its rule.
+ * @param {string[]} published @param {string} below */
+function ruleLoads(published, below) {
+	const expected = published.filter(
+		(page) => new RegExp(`^/${below}/[a-z-]+/$`).test(page) && !(page in PAGES),
+	);
 	const found = withRules(expected);
 	const weights = found.map(({ page, rule }) => {
 		const scripts = new Set(firstLoad(page).scripts);
@@ -103,11 +105,11 @@ function benefitLoads(published) {
 	});
 	return [
 		none(
-			'benefits have their rule',
+			`/${below}/: pages have their rule`,
 			expected.filter((page) => !found.some((each) => each.page === page)),
 			expected.length,
 		),
-		weight('heaviest benefit JavaScript', Math.max(0, ...weights), 75),
+		weight(`/${below}/: heaviest JavaScript`, Math.max(0, ...weights), 75),
 	];
 }
 
@@ -140,7 +142,7 @@ function measure() {
 			weight(`${page} first load`, sum(everything, gzipped), limits.everything),
 		];
 	});
-	return [...loads, ...benefitLoads(published), ...rows];
+	return [...loads, ...ruleLoads(published, 'subsidies'), ...ruleLoads(published, 'insurance'), ...rows];
 }
 
 /** Prints the table. */

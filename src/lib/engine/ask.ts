@@ -9,68 +9,31 @@ export const optionsOf = <Value extends string>(
 		typeof text === 'string' ? { value, says: text } : { value, says: text[0], help: text[1] },
 	);
 
-export const yesNo = (asks: string, help?: string): Question => ({
-	kind: 'yes-no',
+type Words = readonly [asks: string, help?: string | undefined, example?: string | undefined];
+
+const put = <Kind extends object>(kind: Kind, [asks, help, example]: Words) => ({
+	...kind,
 	asks,
 	...(help && { help }),
+	...(example && { example }),
 });
-export const choice = (asks: string, options: readonly Option[], help?: string): Question => ({
-	kind: 'choice',
-	asks,
-	options,
-	...(help && { help }),
-});
+
+export const yesNo = (...words: Words): Question => put({ kind: 'yes-no' }, words);
+export const month = (...words: Words): Question => put({ kind: 'month' }, words);
+export const day = (...words: Words): Question => put({ kind: 'day' }, words);
+export const money = (...words: Words): Question => put({ kind: 'money' }, words);
+export const rate = (...words: Words): Question => put({ kind: 'rate' }, words);
+
+export const choice = (asks: string, options: readonly Option[], help?: string): Question =>
+	put({ kind: 'choice', options }, [asks, help]);
 /** A choice of which everybody knows the answer: how to look at it, rather than what is so. */
-export const pick = (asks: string, options: readonly Option[], help?: string): Question => ({
-	kind: 'choice',
-	sure: true,
-	asks,
-	options,
-	...(help && { help }),
-});
-export const several = (asks: string, options: readonly Option[], help?: string): Question => ({
-	kind: 'several',
-	asks,
-	options,
-	...(help && { help }),
-});
-export const month = (asks: string, help?: string, example?: string): Question => ({
-	kind: 'month',
-	asks,
-	...(help && { help }),
-	...(example && { example }),
-});
-export const day = (asks: string, help?: string, example?: string): Question => ({
-	kind: 'day',
-	asks,
-	...(help && { help }),
-	...(example && { example }),
-});
-export const count = (asks: string, unit: string, least: number, most: number, help?: string): Question => ({
-	kind: 'count',
-	asks,
-	unit,
-	least,
-	most,
-	...(help && { help }),
-});
-export const money = (asks: string, help?: string, example?: string): Question => ({
-	kind: 'money',
-	asks,
-	...(help && { help }),
-	...(example && { example }),
-});
-export const rate = (asks: string, help?: string, example?: string): Question => ({
-	kind: 'rate',
-	asks,
-	...(help && { help }),
-	...(example && { example }),
-});
+export const pick = (asks: string, options: readonly Option[], help?: string): Question =>
+	put({ kind: 'choice', sure: true, options }, [asks, help]);
+export const several = (asks: string, options: readonly Option[], help?: string): Question =>
+	put({ kind: 'several', options }, [asks, help]);
+
+export const count = (asks: string, unit: string, least: number, most: number, help?: string): Question =>
+	put({ kind: 'count', unit, least, most }, [asks, help]);
 /** @param most the most characters that make sense */
-export const text = (asks: string, most: number, help?: string, example?: string): Question => ({
-	kind: 'text',
-	most,
-	asks,
-	...(help && { help }),
-	...(example && { example }),
-});
+export const text = (asks: string, most: number, help?: string, example?: string): Question =>
+	put({ kind: 'text', most }, [asks, help, example]);

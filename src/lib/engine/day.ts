@@ -9,7 +9,8 @@ declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
 
 const millisecondsPerDay = 86_400_000;
-const toNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
+/** Days since 1970-01-01. */
+export const toNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
 const fromNumber = (number: number): Day =>
 	new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 
@@ -68,15 +69,6 @@ export const plusDays = (from: Day, count: number): Day => fromNumber(toNumber(f
 
 /** How many days `to` is after `from`; negative when before. */
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
-
-/** The day of the week: 0 Sunday, 1 Monday, to 6 Saturday. Of 2026-11-21 it is 6. */
-export const weekdayOf = (of: Day): number => (((toNumber(of) + 4) % 7) + 7) % 7;
-
-/** Whether a day is a Saturday or a Sunday. */
-export const isWeekend = (on: Day): boolean => weekdayOf(on) % 6 === 0;
-
-/** Writes the day of the week for people: "星期六". */
-export const sayWeekday = (of: Day): string => `星期${'日一二三四五六'.charAt(weekdayOf(of))}`;
 
 /**
  * The same day of the month `count` months later, or that month's last day where it is shorter.

@@ -1,5 +1,6 @@
 import type { Citation } from './citation';
-import { dayOfMonth, daysBetween, isWeekend, monthOfDay, plusDays, type Day } from './day';
+import { dayOfMonth, daysBetween, monthOfDay, plusDays, type Day } from './day';
+import { isWeekend } from './weekday';
 import { monthNumber, yearOf } from './month';
 
 /** One holiday as it was arranged for a year: the days off at a stretch, and the days of a weekend worked for them. */

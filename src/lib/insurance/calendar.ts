@@ -1,5 +1,6 @@
 import type { Citation } from '$lib/engine/citation';
-import { day, isWeekend, plusDays, plusMonthsToDay, type Day } from '$lib/engine/day';
+import { day, plusDays, plusMonthsToDay, type Day } from '$lib/engine/day';
+import { isWeekend } from '$lib/engine/weekday';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import type { ArrangedHoliday } from '$lib/engine/working-days';
 import {

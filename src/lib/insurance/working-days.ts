@@ -1,5 +1,6 @@
 import { count, day as askDay } from '$lib/engine/ask';
-import { day, plusDays, sayDay, sayWeekday, type Day } from '$lib/engine/day';
+import { day, plusDays, sayDay, type Day } from '$lib/engine/day';
+import { sayWeekday } from '$lib/engine/weekday';
 import { isWorkingDay, plusWorkingDays, type ArrangedHoliday } from '$lib/engine/working-days';
 import { cite } from '$lib/law/cite';
 import { arrangedYears, calendar, groupHolidays, notArranged, statutoryHolidays } from '$lib/law/holidays';

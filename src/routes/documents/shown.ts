@@ -1,4 +1,5 @@
-import { shortTitles, type DocumentId } from '$lib/law/documents';
+import type { DocumentId } from '$lib/law/documents';
+import { shortTitles } from '$lib/law/short-titles';
 
 /** Every document that answers rest on, in the order of the library. */
 export const shown = Object.keys(shortTitles) as readonly DocumentId[];

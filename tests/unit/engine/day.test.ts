@@ -5,7 +5,6 @@ import {
 	dayOfMonth,
 	daysBetween,
 	firstDayOf,
-	isWeekend,
 	lastDayOf,
 	monthOfDay,
 	parseDay,
@@ -13,11 +12,10 @@ import {
 	plusMonthsToDay,
 	sayDay,
 	saySpan,
-	sayWeekday,
 	spanBetween,
-	weekdayOf,
 	type Day,
 } from '$lib/engine/day';
+import { isWeekend, sayWeekday, weekdayOf } from '$lib/engine/weekday';
 import { formatMonth, monthOf, yearOf } from '$lib/engine/month';
 import { wildText } from './texts';
 

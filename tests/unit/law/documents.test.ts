@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '$lib/law/cite';
-import { shortTitles, slugOf, type DocumentId } from '$lib/law/documents';
+import { firstTitles, slugOf, type DocumentId } from '$lib/law/documents';
+import { shortTitles } from '$lib/law/short-titles';
 import { documents } from '$lib/law/library';
 
 const ids = Object.keys(documents) as DocumentId[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day, isWeekend, plusDays, type Day } from '$lib/engine/day';
+import { day, plusDays, type Day } from '$lib/engine/day';
+import { isWeekend } from '$lib/engine/weekday';
 import { isArranged, isWorkingDay } from '$lib/engine/working-days';
 import { arrangedYears, calendar, groupHolidays, statutoryHolidays } from '$lib/law/holidays';
 import { documents } from '$lib/law/library';
