@@ -46,6 +46,7 @@ const together = {
 		'lib/law/(later-titles|short-titles)',
 	],
 	wages: ['lib/law/minimum-wage'],
+	bases: ['lib/law/contribution-base'],
 	graduates: [
 		'lib/benefits/(parts/graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy)\\.',
 		'lib/benefits/(travel-and-lodging|jobseeking-grant|traineeship)\\.',
@@ -53,7 +54,7 @@ const together = {
 	hardship: [
 		'lib/benefits/parts/hardship\\.',
 		'lib/benefits/facts/questions/rates',
-		'lib/law/(pension-rates|contribution-base)',
+		'lib/law/pension-rates',
 	],
 	founders: ['lib/benefits/startup-grant', 'lib/benefits/facts/questions/(business|trainee|for-graduates)'],
 	hires: ['lib/benefits/(parts/hired-graduate|graduate-unit-insurance|hiring-subsidy|expansion-grant)\\.'],
