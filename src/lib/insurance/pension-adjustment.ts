@@ -1,28 +1,16 @@
 import { choice, count, money, optionsOf, yesNo } from '$lib/engine/ask';
 import { day } from '$lib/engine/day';
-import { sayYuan, shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
+import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
 import { sayMonths } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import { hardshipAreas, pensionAdjustment2024 as law } from '$lib/law/pension-adjustment';
 import { answerWith, type Answer, type AnswerLine, type Matter } from './matter';
+import { raiseIn2024, type RaiseFacts, type Retired } from './pension-raise';
 
-type Retired = 'enterprise' | 'land' | 'institution' | 'outside';
-
-export type PensionAdjustmentFacts = {
-	retiredFrom?: Retired;
+export type PensionAdjustmentFacts = RaiseFacts & {
 	/** whether the pension was drawn by the end of 2023; approved in December and drawn from January is left open */
 	drawnIn2023?: 'yes' | 'approved' | 'no';
-	/** the pension of December 2023 */
-	pensionThen?: Fen;
-	/** contributed or worked, deemed years included, converted ones not: whole years and the months left over */
-	yearsThen?: number;
-	monthsThen?: number;
-	hardshipArea?: boolean;
-	joinedBy1953?: boolean;
-	veteran?: boolean;
-	/** the average of retired from enterprises at the end of 2023, which nobody published */
-	averageThen?: Fen;
 };
 
 type Key = keyof PensionAdjustmentFacts;
@@ -109,52 +97,16 @@ function outside({ retiredFrom, drawnIn2023 }: PensionAdjustmentFacts): Answer |
 	return undefined;
 }
 
-/** Years that count: a part of a year as one, and fifteen at least. */
-const yearsFor = (years: number, months: number): number =>
-	Math.max(law.perYear.leastYears, years + (months > 0 ? 1 : 0));
-
-/** What is added for some, and where that stands. */
-function tiltsOf({ retiredFrom, hardshipArea, joinedBy1953 }: PensionAdjustmentFacts) {
-	const enterprise = retiredFrom === 'enterprise';
-	if (!enterprise && retiredFrom !== 'institution') return [];
-	return [
-		...(enterprise && joinedBy1953
-			? [{ says: '1953年年底及以前参加革命工作', sum: law.joinedBy1953.sum, cite: law.joinedBy1953.cite }]
-			: []),
-		...(hardshipArea
-			? [
-					{
-						says: '艰苦边远地区',
-						sum: law.hardshipArea.sum,
-						cite: law.hardshipArea.cite[enterprise ? 'enterprise' : 'institution'],
-					},
-				]
-			: []),
-	];
-}
-
-/** What a veteran's pension lacks to the average, as far as that is known; it is made up first. */
-const toAverage = ({ retiredFrom, veteran, pensionThen, averageThen }: PensionAdjustmentFacts): Fen =>
-	(retiredFrom === 'enterprise' && veteran && pensionThen !== undefined && averageThen !== undefined
-		? Math.max(0, averageThen - pensionThen)
-		: 0) as Fen;
-
 function raiseOf(facts: PensionAdjustmentFacts): Answer {
 	const { pensionThen, yearsThen, monthsThen = 0 } = facts;
 	const missing = (['yearsThen', 'pensionThen'] as const).filter((key) => facts[key] === undefined);
-	const years = yearsThen === undefined ? undefined : yearsFor(yearsThen, monthsThen);
-	const ofYears = years === undefined ? undefined : timesOf(law.perYear.sum, years);
-	const madeUp = toAverage(facts);
-	const base = pensionThen === undefined ? undefined : ((pensionThen + madeUp) as Fen);
-	const ofPension = base === undefined ? undefined : shareOf(base, law.ofPension.rate);
-	const tilts = tiltsOf(facts);
+	const { years, ofYears, madeUp, base, ofPension, tilts, sum: raise } = raiseIn2024(facts);
 	const parts: readonly { label: string; sum: Fen | undefined; cite: AnswerLine['cite'] }[] = [
 		{ label: '人人一样的', sum: law.fixed.sum, cite: law.fixed.cite },
 		{ label: '看年限的', sum: ofYears, cite: law.perYear.cite },
 		{ label: '看养老金的', sum: ofPension, cite: law.ofPension.cite },
 		...tilts.map(({ says, sum, cite: at }) => ({ label: says, sum, cite: at })),
 	];
-	const raise = sumOf(parts.flatMap(({ sum }) => (sum === undefined ? [] : [sum])));
 	const whole = pensionThen !== undefined && missing.length === 0;
 	const lacksAverage = facts.retiredFrom === 'enterprise' && facts.veteran && facts.averageThen === undefined;
 	return answerWith({
