@@ -10,6 +10,8 @@ const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter a
 export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatter>>>> = {
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
+	'unemployment-benefit': async () =>
+		any((await import('$lib/insurance/unemployment-benefit')).unemploymentBenefit),
 	'disability-allowance': async () =>
 		any((await import('$lib/insurance/disability-allowance')).disabilityAllowance),
 };
