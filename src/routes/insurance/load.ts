@@ -13,6 +13,10 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 	'pension-estimate': async () => any((await import('$lib/insurance/pension-estimate')).pensionEstimate),
 	'pension-adjustment': async () =>
 		any((await import('$lib/insurance/pension-adjustment')).pensionAdjustment),
+	'unemployment-benefit': async () =>
+		any((await import('$lib/insurance/unemployment-benefit')).unemploymentBenefit),
+	'disability-allowance': async () =>
+		any((await import('$lib/insurance/disability-allowance')).disabilityAllowance),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
