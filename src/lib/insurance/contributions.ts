@@ -9,7 +9,7 @@ import { contributionBase } from '$lib/law/contribution-base';
 import { contributionRates, individualMedical } from '$lib/law/contribution-rates';
 import { baseFor, type Standing } from './base';
 import { answerWith, type Answer, type AnswerTable, type Matter, type Problems } from './matter';
-import { known, mostWage, ownOf, partOf, publishedShares, type Share } from './shares';
+import { known, ownOf, partOf, publishedShares, wageProblem, type Share } from './shares';
 
 type Year = '2024' | '2025' | '2026';
 
@@ -333,9 +333,10 @@ export const contributions: Matter<ContributionFacts> = {
 	check(facts, on): Problems<ContributionFacts> {
 		const limits = contributionBase.at(dayIn(yearOf(facts, on)))?.value;
 		const { wage, chosenBase } = facts;
+		const tooHigh = wage === undefined ? undefined : wageProblem(wage);
 		return {
 			...(wage === (0 as Fen) && { wage: '工资是0吗？没有工资的，选“自己缴”' }),
-			...(wage !== undefined && wage >= mostWage && { wage: '一个月一百万元以上？请核对，写一个月的数' }),
+			...(tooHigh !== undefined && { wage: tooHigh }),
 			...(limits &&
 				chosenBase !== undefined &&
 				(chosenBase < limits.lower || chosenBase > limits.upper) && {

@@ -6,7 +6,7 @@ import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import { hardshipAreas, pensionAdjustment2024 as law } from '$lib/law/pension-adjustment';
 import { answerWith, type Answer, type AnswerLine, type Matter } from './matter';
-import { raiseIn2024, type RaiseFacts, type Retired } from './pension-raise';
+import { raiseIn2024, raiseProblems, type RaiseFacts, type Retired } from './pension-raise';
 
 export type PensionAdjustmentFacts = RaiseFacts & {
 	/** whether the pension was drawn by the end of 2023; approved in December and drawn from January is left open */
@@ -254,16 +254,7 @@ export const pensionAdjustment: Matter<PensionAdjustmentFacts> = {
 		if (retiredFrom !== 'enterprise') return [];
 		return ['hardshipArea', 'joinedBy1953', 'veteran', ...(veteran ? (['averageThen'] as const) : [])];
 	},
-	check: ({ pensionThen, yearsThen, monthsThen, averageThen }) => ({
-		...(pensionThen === 0 && { pensionThen: '养老金是0吗？请写2023年12月这一个月发的数，例如3000' }),
-		...(pensionThen !== undefined &&
-			pensionThen >= 10_000_000 && { pensionThen: '一个月十万元以上？请写一个月的数，单位是元' }),
-		...(yearsThen === 0 && (monthsThen ?? 0) === 0 && { yearsThen: '年限是0吗？请看退休核定表，写满几年' }),
-		...(averageThen !== undefined &&
-			(averageThen < 100_000 || averageThen >= 2_000_000) && {
-				averageThen: '请写一个月的平均数，单位是元，一般是几千元',
-			}),
-	}),
+	check: raiseProblems,
 	answer(facts) {
 		const { retiredFrom, drawnIn2023 } = facts;
 		const out = outside(facts);

@@ -1,6 +1,7 @@
 import type { Citation } from '$lib/engine/citation';
 import { shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
 import { pensionAdjustment2024 as law } from '$lib/law/pension-adjustment';
+import type { Problems } from './matter';
 
 /** Who somebody retired as; the notice is not for those outside. */
 export type Retired = 'enterprise' | 'land' | 'institution' | 'outside';
@@ -19,6 +20,23 @@ export type RaiseFacts = {
 	/** the average of retired from enterprises at the end of 2023, which nobody published */
 	averageThen?: Fen;
 };
+
+/** What cannot be among the facts of a raise, and what to write instead. */
+export const raiseProblems = ({
+	pensionThen,
+	yearsThen,
+	monthsThen,
+	averageThen,
+}: RaiseFacts): Problems<RaiseFacts> => ({
+	...(pensionThen === 0 && { pensionThen: '养老金是0吗？请写2023年12月这一个月发的数，例如3000' }),
+	...(pensionThen !== undefined &&
+		pensionThen >= 10_000_000 && { pensionThen: '一个月十万元以上？请写一个月的数，单位是元' }),
+	...(yearsThen === 0 && (monthsThen ?? 0) === 0 && { yearsThen: '年限是0吗？请看退休核定表，写满几年' }),
+	...(averageThen !== undefined &&
+		(averageThen < 100_000 || averageThen >= 2_000_000) && {
+			averageThen: '请写一个月的平均数，单位是元，一般是几千元',
+		}),
+});
 
 /** Years that count: a part of a year as one, and fifteen at least. */
 const yearsFor = (years: number, months: number): number =>

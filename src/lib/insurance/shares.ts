@@ -5,7 +5,11 @@ import { contributionRates, type ContributionRates } from '$lib/law/contribution
 import { baseFor } from './base';
 
 /** A monthly wage from here on is asked back: somebody wrote a year's. */
-export const mostWage = 100_000_000 as Fen;
+const mostWage = 100_000_000 as Fen;
+
+/** What to look at again in a monthly wage; undefined where it may be right. */
+export const wageProblem = (wage: Fen): string | undefined =>
+	wage >= mostWage ? '一个月一百万元以上？请核对，写一个月的数' : undefined;
 
 /** One insurance: what each side pays of the base. */
 export interface Share {
