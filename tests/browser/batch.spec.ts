@@ -201,6 +201,47 @@ test('what an employer says once of all', async ({ page }) => {
 	await expect(page.getByRole('button', { name: '有补贴可领 1' })).toBeVisible();
 });
 
+test('wages, pensions and unemployment insurance, with no birth among them', async ({ page }) => {
+	await take(
+		page,
+		'名单.csv',
+		csv(
+			'姓名,月工资,2023年12月养老金,退休人员类别,累计缴费年限,艰苦边远地区,失业保险缴费月数',
+			'甲,3000,,,,,66',
+			'乙,,2345.67,企业,15年,是,',
+			'丙,三千,1500,被征地,12,,11',
+		),
+	);
+	await expect(page.locator('[data-answer="mapping-problem"]')).toHaveCount(0);
+	await expect(page.getByLabel('2023年12月养老金')).toHaveValue('pensionThen');
+	await expect(page.getByText('7列，认出7列')).toBeVisible();
+	await checkAccessibility(page);
+	await page.getByLabel('按哪一天计算').fill('2025-07-01');
+	await reckon(page);
+	await ready(page);
+	// of the floor 4,404: 352.32, 22.02, 88.08 and 5
+	await expect(page.getByRole('row', { name: '2 甲 4404 467.42 15' })).toBeVisible();
+	await expect(page.getByRole('row', { name: '3 乙 81.07' })).toBeVisible();
+	await expect(page.getByRole('row', { name: /^4 丙 61 0 月工资：看不出是多少钱/ })).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: '延迟月数' })).toHaveCount(0);
+	await expect(page.locator('[data-answer="problems"]')).toHaveText('1行');
+	await expect(page.getByText('没有核实原件，以缴费单为准')).toBeVisible();
+	await checkAccessibility(page);
+
+	const result = page.waitForEvent('download');
+	await page.getByRole('button', { name: '下载 .xlsx' }).click();
+	const [written] = await readSheets(await contentOf(result));
+	expect(written?.data[0]?.slice(-5)).toEqual([
+		'缴费基数',
+		'个人月缴（基数和比例按公开网页）',
+		'2024年养老金每月增加',
+		'失业保险金领取月数（按公开网页）',
+		'问题',
+	]);
+	expect(written?.data[1]?.slice(-5, -1)).toEqual([4404, 467.42, null, 15]);
+	expect(written?.data[2]?.slice(-3, -2)).toEqual([81.07]);
+});
+
 test.describe('what cannot be read', () => {
 	const says = (page: Page) => page.locator('[data-answer="problem"]');
 	test('is refused with a sentence, and the next file is taken', async ({ page }) => {

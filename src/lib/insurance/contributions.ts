@@ -9,6 +9,7 @@ import { contributionBase } from '$lib/law/contribution-base';
 import { contributionRates, individualMedical } from '$lib/law/contribution-rates';
 import { baseFor, type Standing } from './base';
 import { answerWith, type Answer, type AnswerTable, type Matter, type Problems } from './matter';
+import { known, ownOf, partOf, publishedShares, wageProblem, type Share } from './shares';
 
 type Year = '2024' | '2025' | '2026';
 
@@ -40,9 +41,6 @@ const yearOf = ({ baseYear }: ContributionFacts, on: Day): Year =>
 	baseYear ?? years.findLast((year) => on >= `${year}-01-01`) ?? '2024';
 const dayIn = (year: Year): Day => day(`${year}-07-01`);
 
-/** Nobody means a lower wage; a higher one is asked back. */
-const most = 100_000_000 as Fen;
-
 const employeeRateKeys = [
 	'employerPensionRate',
 	'employeePensionRate',
@@ -51,15 +49,6 @@ const employeeRateKeys = [
 	'employerMedicalRate',
 	'employeeMedicalRate',
 ] as const satisfies readonly Key[];
-
-/** One insurance: what each side pays of the base. */
-interface Share {
-	readonly name: string;
-	readonly employer?: number | undefined;
-	readonly employee?: number | undefined;
-	/** a sum the employee pays besides */
-	readonly sum?: Fen;
-}
 
 /** What each insurance takes, as published or as entered; a rate nobody named is undefined. */
 function sharesOf(facts: ContributionFacts, year: Year): readonly Share[] {
@@ -77,19 +66,9 @@ function sharesOf(facts: ContributionFacts, year: Year): readonly Share[] {
 			{ name: '医疗保险', employer: facts.employerMedicalRate, employee: facts.employeeMedicalRate },
 			injury,
 		];
-	const { pension, unemployment, medical, largeMedical } = published;
-	return [
-		{ name: '养老保险', ...pension },
-		{ name: '失业保险', ...unemployment },
-		{ name: '医疗保险（含生育）', ...medical },
-		{ name: '大额医疗', employer: largeMedical.employer, sum: largeMedical.employee },
-		injury,
-	];
+	return [...publishedShares(published), injury];
 }
 
-const partOf = (base: Fen, hundredths: number | undefined): Fen | undefined =>
-	hundredths === undefined ? undefined : shareOf(base, { take: hundredths, of: 10_000 });
-const known = (sums: readonly (Fen | undefined)[]): readonly Fen[] => sums.filter((sum) => sum !== undefined);
 const sayRate = (hundredths: number | undefined): string =>
 	hundredths === undefined ? '' : `${writeRate(hundredths)}%`;
 
@@ -175,7 +154,7 @@ function forEmployee(facts: ContributionFacts, year: Year): Answer {
 	const shares = sharesOf(facts, year);
 	const published = facts.rates !== 'own' && contributionRates.at(dayIn(year)) !== undefined;
 	const missing = published ? [] : employeeRateKeys.filter((key) => facts[key] === undefined);
-	const mine = sumOf(known(shares.map(({ employee, sum }) => sum ?? partOf(base, employee))));
+	const mine = ownOf(shares, base);
 	const theirs = sumOf(known(shares.map(({ employer }) => partOf(base, employer))));
 	const whole = missing.length === 0;
 	return answerWith({
@@ -357,9 +336,10 @@ export const contributions: Matter<ContributionFacts> = {
 	check(facts, on): Problems<ContributionFacts> {
 		const limits = contributionBase.at(dayIn(yearOf(facts, on)))?.value;
 		const { wage, chosenBase } = facts;
+		const tooHigh = wage === undefined ? undefined : wageProblem(wage);
 		return {
 			...(wage === (0 as Fen) && { wage: '工资是0吗？没有工资的，选“自己缴”' }),
-			...(wage !== undefined && wage >= most && { wage: '一个月一百万元以上？请核对，写一个月的数' }),
+			...(tooHigh !== undefined && { wage: tooHigh }),
 			...(limits &&
 				chosenBase !== undefined &&
 				(chosenBase < limits.lower || chosenBase > limits.upper) && {

@@ -11,6 +11,13 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
 	'working-days': async () => any((await import('$lib/insurance/working-days')).workingDays),
+	'pension-estimate': async () => any((await import('$lib/insurance/pension-estimate')).pensionEstimate),
+	'pension-adjustment': async () =>
+		any((await import('$lib/insurance/pension-adjustment')).pensionAdjustment),
+	'unemployment-benefit': async () =>
+		any((await import('$lib/insurance/unemployment-benefit')).unemploymentBenefit),
+	'disability-allowance': async () =>
+		any((await import('$lib/insurance/disability-allowance')).disabilityAllowance),
 };
 
 /** What only some matters have to show: a search, a list to tick. */

@@ -7,15 +7,20 @@ import {
 	type HireColumn,
 	type HireFact,
 } from '$lib/benefits/hires/hire-columns';
+import { plain } from '$lib/engine/reading';
 
 /** What a column says: a fact of somebody hired, or one that only a batch knows. */
-export type MeaningKey = HireFact | 'name' | 'identity' | 'paidYears' | 'paid' | 'asOf' | 'paying' | 'inARow';
+export type MeaningKey =
+	HireFact | 'name' | 'identity' | 'paidYears' | 'paid' | 'asOf' | 'paying' | 'inARow' | InsuranceKey;
+
+/** What is told for insurance and pensions alone. */
+export type InsuranceKey = 'wage' | 'pensionThen' | 'retiredFrom' | 'hardshipArea' | 'unemploymentPaid';
 
 export interface Meaning {
 	readonly key: MeaningKey;
 	readonly heading: string;
-	/** what it tells of: who somebody is, what was paid, or what they were hired as */
-	readonly of: 'person' | 'record' | 'hire';
+	/** what it tells of: who somebody is, what was paid, what they were hired as, or what insurance and pensions are reckoned from */
+	readonly of: 'person' | 'record' | 'hire' | 'insurance';
 	readonly example: string;
 	/** other headings for the same, as {@link bareHeading} leaves them */
 	readonly also: readonly string[];
@@ -37,13 +42,17 @@ function fromHires(fact: HireFact, of: Meaning['of'], heading?: string): Meaning
 	return shared(fact, cell, of, heading);
 }
 
-const record = (key: MeaningKey, heading: string, example: string, also: string): Meaning => ({
-	key,
-	heading,
-	of: 'record',
-	example,
-	also: listed(also),
-});
+const column =
+	(of: Meaning['of']) =>
+	(key: MeaningKey, heading: string, example: string, also = ''): Meaning => ({
+		key,
+		heading,
+		of,
+		example,
+		also: listed(also),
+	});
+const record = column('record');
+const insurance = column('insurance');
 
 /** The columns of the template, in its order. */
 export const templateMeanings: readonly Meaning[] = [
@@ -78,6 +87,30 @@ export const templateMeanings: readonly Meaning[] = [
 	fromHires('contract', 'hire', '用工形式'),
 ];
 
+/** Columns nobody needs for retirement or subsidies; they are known by their headings, and not in the template. */
+const insuranceMeanings: readonly Meaning[] = [
+	insurance(
+		'wage',
+		'月工资',
+		'6000',
+		'工资 月薪 月平均工资 平均工资 月均工资 平均月工资 本人月平均工资 上年月平均工资 上年度月平均工资 上一年月平均工资 税前工资 税前月工资 月应发工资 应发工资 缴费工资 月缴费工资 个人缴费工资 本人缴费工资 申报工资 月申报工资 工资收入 月工资收入',
+	),
+	insurance('pensionThen', '2023年12月养老金', '3000'),
+	insurance('retiredFrom', '退休人员类别', '企业', '退休人员类型 退休人员身份 退休人员种类 退休人员分类'),
+	insurance(
+		'hardshipArea',
+		'艰苦边远地区',
+		'否',
+		'艰苦边远 艰苦边远地区退休 在艰苦边远地区 在艰苦边远地区退休 属于艰苦边远地区 艰苦边远地区退休人员',
+	),
+	insurance(
+		'unemploymentPaid',
+		'失业保险缴费月数',
+		'66',
+		'失业保险累计缴费月数 失业保险累计月数 失业保险月数 失业保险缴费月 失业保险缴纳月数 失业保险累计缴纳月数 失业保险缴费总月数 失业保险参保月数 失业险缴费月数 失业累计缴费月数 失业缴费月数',
+	),
+];
+
 const inTemplate = new Set(templateMeanings.map(({ key }) => key));
 
 /** Everything a column may mean, those of the template first. */
@@ -87,6 +120,7 @@ export const meanings: readonly Meaning[] = [
 	...hireColumns.flatMap((cell) =>
 		cell.fact === undefined || inTemplate.has(cell.fact) ? [] : [shared(cell.fact, cell, 'hire')],
 	),
+	...insuranceMeanings,
 ];
 
 const byKey = new Map(meanings.map((meaning) => [meaning.key, meaning]));
@@ -95,6 +129,18 @@ const byHeading = new Map(
 		[heading, ...also].map((each) => [bareHeading(each), key] as const),
 	),
 );
+
+/** A pension is that of December 2023 only where the heading says so, in brackets or not, and nothing besides. */
+const december2023 = '2023年?12月?份?';
+const pension = '(?:本人)?(?:基本)?(?:养老金|退休金)(?:金额|数额|标准)?';
+const pensionThen = new RegExp(
+	`^(?:${december2023}(?:的|发的|领的|领取的)?${pension}|${pension}${december2023})(?:元|元月|必填)*$`,
+);
+const opened = (heading: string): string => plain(heading).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What stands in brackets behind a wage that is not one of a month in yuan: 万元, 元/年, 小时. */
+const notMonthly =
+	/[([【](?:[^)\]】]*(?:万|千元|年薪|全年|[/每按](?:年|天|日|周|小?时))|(?:年|天|日|周|小?时)[)\]】])/;
 
 /** What a key stands for. */
 export function meaningOf(key: MeaningKey): Meaning {
@@ -105,12 +151,15 @@ export function meaningOf(key: MeaningKey): Meaning {
 
 /**
  * What a heading says its column means; undefined where nothing is known of it. A unit in brackets decides between months and
- * years paid.
+ * years paid; a year's wage is none of a month; a pension is that of December 2023 only where it says so.
  *
  * @example meaningOfHeading('公民身份号码') // "identity"; meaningOfHeading('累计缴费年限（月）') // "paid"
  */
 export function meaningOfHeading(heading: string): MeaningKey | undefined {
+	if (pensionThen.test(opened(heading))) return 'pensionThen';
 	const key = byHeading.get(bareHeading(heading));
+	// Its own heading with something more in brackets: a raise, another month.
+	if (key === 'pensionThen' || (key === 'wage' && notMonthly.test(plain(heading)))) return undefined;
 	const isRecord = key === 'paid' || key === 'paidYears' || /^累计缴费/.test(heading.trim());
 	const unit = /[（(【[]\s*(?:单位[:：]?)?\s*(年|个?月)\s*[）)】\]]/.exec(heading)?.[1];
 	if (!isRecord || unit === undefined) return key;

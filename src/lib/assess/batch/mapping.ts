@@ -17,6 +17,14 @@ export const tellsOfHires = (mapping: Mapping, choices: readonly Choice[]): bool
 export const tellsOfRecords = (mapping: Mapping): boolean =>
 	mapping.includes('paid') || mapping.includes('paidYears');
 
+/** Whether any column tells who somebody is, so that their retirement comes into question. */
+export const tellsOfPeople = (mapping: Mapping): boolean =>
+	mapping.includes('birth') || mapping.includes('identity');
+
+/** Whether any column tells what contributions, a pension's raise or unemployment benefit are reckoned from. */
+export const tellsOfInsurance = (mapping: Mapping): boolean =>
+	mapping.includes('wage') || mapping.includes('pensionThen') || mapping.includes('unemploymentPaid');
+
 /**
  * Why a batch cannot be reckoned with these columns, and what to choose instead; undefined where it can.
  *
@@ -29,8 +37,7 @@ export function mappingProblem(mapping: Mapping, choices: readonly Choice[]): st
 		const heading = choices.find(({ key }) => key === twice)?.heading ?? '';
 		return `“${heading}”选了不止一列。请只留一列，另外的选“不用，原样保留”。`;
 	}
-	const hasPerson = mapping.includes('birth') || mapping.includes('identity');
-	return hasPerson || tellsOfHires(mapping, choices)
+	return tellsOfPeople(mapping) || tellsOfHires(mapping, choices) || tellsOfInsurance(mapping)
 		? undefined
 		: '还没有哪一列是“出生年月”或“身份证号”。请选出其中一列，才能计算。';
 }

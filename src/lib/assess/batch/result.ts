@@ -7,6 +7,8 @@ import type { FactKey } from '$lib/retirement/facts';
 import { assessHires } from '../hires';
 import { sayMissing, summaryOf } from '../hire-summary';
 import { meanings, type MeaningKey } from './columns';
+import { insuranceAnswers, insuranceHeadings, insuranceResult, noInsurance } from './insurance';
+import { tellsOfHires, tellsOfPeople, tellsOfRecords, type Mapping } from './mapping';
 import type { BatchRow } from './row';
 import type { Cell } from './table';
 
@@ -23,11 +25,42 @@ export const resultHeadings = [
 	'可申领补贴',
 	'补贴合计',
 	'申领截止',
+	...insuranceHeadings,
 	'问题',
 ] as const;
 
-/** Where the columns on contributions, on subsidies, and the problems stand among {@link resultHeadings}. */
-export const resultParts = { record: [6, 7], subsidies: [8, 9, 10], problems: 11 } as const;
+/** Where the columns on each thing, and the problems, stand among {@link resultHeadings}. */
+export const resultParts = {
+	retirement: [0, 1, 2, 3, 4, 5],
+	record: [6, 7],
+	subsidies: [8, 9, 10],
+	wage: [11, 12],
+	pensionThen: [13],
+	unemploymentPaid: [14],
+	problems: 15,
+} as const;
+
+/**
+ * The columns among {@link resultHeadings} that go into a file: those that were always there, and those on insurance that the table
+ * tells of.
+ */
+export function columnsWritten(mapping: Mapping): readonly number[] {
+	const left = new Set<number>(
+		insuranceAnswers.flatMap((key) => (mapping.includes(key) ? [] : resultParts[key])),
+	);
+	return resultHeadings.flatMap((_, index) => (left.has(index) ? [] : [index]));
+}
+
+/** The columns of those that are shown: what the table does not tell of at all is left out. */
+export function columnsShown(mapping: Mapping): readonly number[] {
+	const people = tellsOfPeople(mapping);
+	const left = new Set<number>([
+		...(people ? [] : resultParts.retirement),
+		...(people && tellsOfRecords(mapping) ? [] : resultParts.record),
+		...(tellsOfHires(mapping, meanings) ? [] : resultParts.subsidies),
+	]);
+	return columnsWritten(mapping).filter((index) => !left.has(index));
+}
 
 /** By what a list of results may be narrowed down. */
 export type Quality = 'problem' | 'reached' | 'within-year' | 'claimable';
@@ -131,14 +164,23 @@ export function resultOf(row: BatchRow, everybody: BenefitFacts, on: Day): Batch
 	const assessment = assess(row.facts, on);
 	const { cases, problems: wrong, notes } = assessment;
 	const problems = [...row.problems, ...[...wrong, ...notes].map(({ fact, says }) => named(fact, says))];
-	if (cases.length > 1) problems.push('没有写原法定退休年龄，50岁和55岁两种都算了，请核对是哪一种');
+	// Who drew a pension in 2023 has retired: which of the two it was matters no more.
+	if (cases.length > 1 && !row.insurance?.pension)
+		problems.push('没有写原法定退休年龄，50岁和55岁两种都算了，请核对是哪一种');
 	if (assessment.record && cases.some(({ minimum }) => minimum === undefined))
 		problems.push('2025年以前退休的，改革的最低年限表不适用，缴费够不够请问社保经办机构');
 	const known = new Set<string>(wrong.map(({ fact }) => fact));
 	const subsidies = row.hire && subsidiesOf(row.hire, everybody, known, on);
 	if (subsidies) problems.push(...subsidies.problems);
+	const insurance = row.insurance ? insuranceResult(row.insurance, on) : noInsurance;
+	problems.push(...insurance.problems);
 	return {
-		cells: [...retirementCells(assessment), ...(subsidies?.cells ?? ['', '', '']), problems.join('；')],
+		cells: [
+			...retirementCells(assessment),
+			...(subsidies?.cells ?? ['', '', '']),
+			...insurance.cells,
+			problems.join('；'),
+		],
 		qualities: [
 			...(problems.length > 0 ? (['problem'] as const) : []),
 			...timing(cases, monthOfDay(on)),

@@ -3,13 +3,17 @@ import { isOpen, readHireCell } from '$lib/benefits/hires/hire-cell';
 import { hireColumns, type HireColumn } from '$lib/benefits/hires/hire-columns';
 import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import type { Day } from '$lib/engine/day';
+import type { Fen } from '$lib/engine/money';
 import type { Month } from '$lib/engine/month';
 import { isTooLong, plain, read, readCount, refuse, type Reading } from '$lib/engine/reading';
+import type { Retired } from '$lib/insurance/pension-raise';
 import { longestRecord, type RetirementFacts } from '$lib/retirement/facts';
 import { tellsOfHire } from '../hire-summary';
 import { meaningOf, type MeaningKey } from './columns';
 import { completeHire } from './hire-facts';
-import { tellsOfRecords, type Mapping } from './mapping';
+import { missingForInsurance, type InsuranceSaid } from './insurance';
+import { hardshipWords, readPension, readRetiredFrom, readWage } from './insurance-cells';
+import { tellsOfPeople, tellsOfRecords, type Mapping } from './mapping';
 import { textOf, type Cell } from './table';
 
 /** What a row says. */
@@ -17,6 +21,8 @@ export interface BatchRow {
 	readonly facts: RetirementFacts;
 	/** only where the row tells of somebody hired */
 	readonly hire?: BenefitFacts;
+	/** only where the row tells of a wage, a pension or unemployment insurance */
+	readonly insurance?: InsuranceSaid;
 	/** one sentence for each cell that was not read, or that something must be known of */
 	readonly problems: readonly string[];
 }
@@ -28,6 +34,11 @@ interface Said extends BenefitFacts {
 	asOf?: Month;
 	paying?: boolean;
 	inARow?: number;
+	wage?: Fen;
+	pensionThen?: Fen;
+	retiredFrom?: Retired;
+	hardshipArea?: boolean;
+	unemploymentPaid?: number;
 }
 
 const columnOf = (fact: NonNullable<HireColumn['fact']>): HireColumn => {
@@ -38,12 +49,9 @@ const columnOf = (fact: NonNullable<HireColumn['fact']>): HireColumn => {
 
 /** Months and yes or no are read as in lists of hires, with all the spellings of spreadsheets. */
 const monthColumn = columnOf('firstInsured');
-const payingColumn: HireColumn = {
-	...columnOf('stillInsured'),
-	words: {
-		yes: ['继续', '继续缴', '继续缴费', '在缴', '会', '续缴', '缴'],
-		no: ['不再', '不再缴', '不再缴费', '不继续', '不缴', '不缴了', '停缴', '停保', '断缴', '不会'],
-	},
+const payingWords: HireColumn['words'] = {
+	yes: ['继续', '继续缴', '继续缴费', '在缴', '会', '续缴', '缴'],
+	no: ['不再', '不再缴', '不再缴费', '不继续', '不缴', '不缴了', '停缴', '停保', '断缴', '不会'],
 };
 
 /** A period as people write it: 186, 186个月, 15年, 15年6个月. In months. */
@@ -75,18 +83,25 @@ const readMonthCell = (text: string): Reading<Month | undefined> => {
 	const reading = readHireCell(monthColumn, text);
 	return reading.ok ? read(reading.value.firstInsured) : reading;
 };
-const readPaying = (text: string): Reading<boolean | undefined> => {
-	const reading = readHireCell(payingColumn, text);
-	return reading.ok ? read(reading.value.stillInsured) : reading;
-};
+const readYesNo =
+	(words: HireColumn['words']) =>
+	(text: string): Reading<boolean | undefined> => {
+		const reading = readHireCell({ ...columnOf('stillInsured'), words }, text);
+		return reading.ok ? read(reading.value.stillInsured) : reading;
+	};
 
 const readers: Readonly<Partial<Record<MeaningKey, (text: string) => Reading<Said>>>> = {
 	name: () => read({}),
 	paid: renamed('paid', (text) => readPeriod(text, 'months')),
 	paidYears: renamed('paidYears', (text) => readPeriod(text, 'years')),
 	asOf: renamed('asOf', readMonthCell),
-	paying: renamed('paying', readPaying),
+	paying: renamed('paying', readYesNo(payingWords)),
 	inARow: renamed('inARow', (text) => readPeriod(text, 'months')),
+	wage: renamed('wage', readWage),
+	pensionThen: renamed('pensionThen', readPension),
+	retiredFrom: renamed('retiredFrom', readRetiredFrom),
+	hardshipArea: renamed('hardshipArea', readYesNo(hardshipWords)),
+	unemploymentPaid: renamed('unemploymentPaid', (text) => readPeriod(text, 'months')),
 	original: (text) =>
 		readHireCell(columnOf('original'), text.replace(/\s*周?岁\s*$/, '').replace(/\.0+$/, '')),
 	registeredOn(text) {
@@ -153,14 +168,41 @@ function retirementFactsOf(said: Said): RetirementFacts {
 }
 
 function hireFactsOf(said: Said, on: Day) {
-	const { paidYears: _years, paid: _months, asOf, paying, inARow, ...facts } = said;
+	const { paidYears: _years, paid: _months, asOf, paying, inARow, ...others } = said;
+	const { wage: _wage, pensionThen: _pension, retiredFrom: _from, ...more } = others;
+	const { hardshipArea: _area, unemploymentPaid: _unemployment, ...facts } = more;
 	return tellsOfHire(facts) ? completeHire(facts, { inARow, asOf, paying }, on) : undefined;
+}
+
+/** What the cells say for insurance; undefined where there is nothing to be answered. */
+function insuranceOf(said: Said, refused: ReadonlySet<MeaningKey>): InsuranceSaid | undefined {
+	const { wage, pensionThen, retiredFrom, hardshipArea, unemploymentPaid } = said;
+	// What could not be read might change the raise: it is not reckoned as though nothing stood there.
+	const unsure = refused.has('retiredFrom') || refused.has('hardshipArea');
+	if (wage === undefined && pensionThen === undefined && unemploymentPaid === undefined) return undefined;
+	const months = monthsPaid(said);
+	return {
+		...(wage !== undefined && { wage }),
+		...(pensionThen !== undefined &&
+			retiredFrom !== undefined &&
+			months !== undefined &&
+			!unsure && {
+				pension: {
+					pensionThen,
+					retiredFrom,
+					yearsThen: Math.floor(months / 12),
+					monthsThen: months % 12,
+					...(hardshipArea !== undefined && { hardshipArea }),
+				},
+			}),
+		...(unemploymentPaid !== undefined && { unemploymentPaid }),
+	};
 }
 
 /** What a row must say before anything follows from it, named where it says nothing. */
 function missingOf(said: Said, mapping: Mapping, refused: ReadonlySet<MeaningKey>): string[] {
 	const missing: string[] = [];
-	const isAsked = mapping.includes('birth') || mapping.includes('identity');
+	const isAsked = tellsOfPeople(mapping);
 	const fromIdentity = refused.has('identity');
 	if (isAsked && said.birth === undefined && !refused.has('birth') && !fromIdentity)
 		missing.push('没有出生年月');
@@ -172,11 +214,14 @@ function missingOf(said: Said, mapping: Mapping, refused: ReadonlySet<MeaningKey
 		!fromIdentity
 	)
 		missing.push('没有性别');
-	if (tellsOfRecords(mapping) && (said.paid !== undefined || said.paidYears !== undefined)) {
+	// Who drew a pension in 2023 pays no more: their record is that of their raise.
+	const isRecord = isAsked && said.pensionThen === undefined && tellsOfRecords(mapping);
+	if (isRecord && (said.paid !== undefined || said.paidYears !== undefined)) {
 		if (said.asOf === undefined && !refused.has('asOf')) missing.push('没有缴费截至，缴费够不够没有算');
 		if (said.paying === undefined && !refused.has('paying'))
 			missing.push('没有写是否继续缴费，缴费够不够没有算');
 	}
+	missing.push(...missingForInsurance(said, mapping, refused));
 	return missing;
 }
 
@@ -215,6 +260,12 @@ export function rowReader(mapping: Mapping, on: Day): (cells: readonly Cell[]) =
 			problems.push('累计缴费年限和累计缴费月数对不上，没有采用，请核对');
 		const hire = hireFactsOf(facts, on);
 		if (hire) problems.push(...hire.problems);
-		return { facts: retirementFactsOf(facts), ...(hire && { hire: hire.facts }), problems };
+		const insurance = insuranceOf(facts, refused);
+		return {
+			facts: retirementFactsOf(facts),
+			...(hire && { hire: hire.facts }),
+			...(insurance && { insurance }),
+			problems,
+		};
 	};
 }

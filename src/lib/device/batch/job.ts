@@ -1,7 +1,10 @@
 /** A batch while it is open: its table, its results, and what the page asks of them. Lives in the worker, and only there. */
 import { guessMapping, meaningOf, meanings, templateMeanings } from '$lib/assess/batch/columns';
-import { mappingProblem, tellsOfHires, tellsOfRecords } from '$lib/assess/batch/mapping';
+import { insuranceRemarks } from '$lib/assess/batch/insurance';
+import { mappingProblem, tellsOfHires } from '$lib/assess/batch/mapping';
 import {
+	columnsShown,
+	columnsWritten,
 	resultHeadings,
 	resultOf,
 	resultParts,
@@ -79,21 +82,14 @@ function sourcesOf({ mapping }: Order, { headings }: Table): Source[] {
 	});
 	if (!mapping.includes('name') && given.length === 0)
 		given.push({ shown: { heading: headings[0] ?? '', kind: 'given' }, of: 'given', index: 0 });
-	const left = new Set<number>([
-		...(tellsOfHires(mapping, meanings) ? [] : resultParts.subsidies),
-		...(tellsOfRecords(mapping) ? [] : resultParts.record),
-	]);
-	const results = resultHeadings.flatMap((heading, index): Source[] =>
-		left.has(index)
-			? []
-			: [
-					{
-						shown: { heading, kind: index === resultParts.problems ? 'problem' : 'result' },
-						of: 'result',
-						index,
-					},
-				],
-	);
+	const results = columnsShown(mapping).map((index): Source => ({
+		shown: {
+			heading: resultHeadings[index] ?? '',
+			kind: index === resultParts.problems ? 'problem' : 'result',
+		},
+		of: 'result',
+		index,
+	}));
 	return [...given, ...results];
 }
 
@@ -197,6 +193,7 @@ export class BatchJob {
 			columns: sources.map(({ shown }) => shown),
 			counts,
 			total: tellsOfHires(order.mapping, meanings) ? fen / 100 : undefined,
+			remarks: insuranceRemarks(order.mapping, order.on),
 			took: { read: this.#readTook, reckon: performance.now() - began },
 		};
 	}
@@ -255,19 +252,22 @@ export class BatchJob {
 		};
 	}
 
-	*#wholeRows(): Generator<readonly Cell[]> {
+	*#wholeRows(written: readonly number[]): Generator<readonly Cell[]> {
 		const { results } = this.#reckoned();
-		for (const [index, { cells }] of this.#opened().rows.entries())
-			yield [...cells, ...(results[index]?.cells ?? [])];
+		for (const [index, { cells }] of this.#opened().rows.entries()) {
+			const result = results[index]?.cells ?? [];
+			yield [...cells, ...written.map((column) => result[column] ?? '')];
+		}
 	}
 
 	/** Everybody's own columns and those that were added, as a file; in the order of the file that was read. */
 	write(kind: FileKind): Blob {
 		const { headings } = this.#opened();
-		const all = [...headings, ...resultHeadings];
-		if (kind === 'csv')
-			return new Blob([writeCsv([all, ...this.#wholeRows()])], { type: 'text/csv;charset=utf-8' });
 		const { mapping } = this.#reckoned().order;
+		const written = columnsWritten(mapping);
+		const all = [...headings, ...written.map((column) => resultHeadings[column] ?? '')];
+		if (kind === 'csv')
+			return new Blob([writeCsv([all, ...this.#wholeRows(written)])], { type: 'text/csv;charset=utf-8' });
 		const columns = all.map((heading, index) => ({
 			width:
 				mapping[index] === 'identity'
@@ -276,7 +276,7 @@ export class BatchJob {
 						? 60
 						: Math.min(30, Math.max(10, heading.length * 2 + 2)),
 		}));
-		const file = writeXlsx({ name: '批量计算', columns, headings: all, rows: this.#wholeRows() });
+		const file = writeXlsx({ name: '批量计算', columns, headings: all, rows: this.#wholeRows(written) });
 		return new Blob([file], { type: xlsxType });
 	}
 

@@ -50,6 +50,8 @@ export interface Reckoned {
 	readonly counts: Counts;
 	/** sums of what hires bring, in yuan; undefined where nobody was hired */
 	readonly total: number | undefined;
+	/** what is to be known of the results, one sentence or a few for each thing */
+	readonly remarks: readonly string[];
 	/** how long the worker took, in milliseconds */
 	readonly took: { readonly read: number; readonly reckon: number };
 }

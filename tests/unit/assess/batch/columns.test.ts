@@ -52,6 +52,49 @@ describe('headings', () => {
 		expect(meaningOfHeading(heading)).toBe(key);
 	});
 
+	test.each([
+		['月工资', 'wage'],
+		['月工资（元）', 'wage'],
+		['月平均工资', 'wage'],
+		['上年度月平均工资', 'wage'],
+		['工资', 'wage'],
+		['缴费工资', 'wage'],
+		['工资（元/月）', 'wage'],
+		['工资（万元）', undefined],
+		['工资（元/年）', undefined],
+		['工资（年）', undefined],
+		['工资（元/小时）', undefined],
+		['年工资', undefined],
+		['最低工资', undefined],
+		['2023年12月养老金', 'pensionThen'],
+		['２０２３年１２月基本养老金（元）', 'pensionThen'],
+		['2023-12养老金', 'pensionThen'],
+		['2023年12月的养老金', 'pensionThen'],
+		['养老金（2023年12月）', 'pensionThen'],
+		['基本养老金 2023.12', 'pensionThen'],
+		['养老金', undefined],
+		['基本养老金', undefined],
+		['养老金（元）', undefined],
+		['2024年12月养老金', undefined],
+		['2023年养老金', undefined],
+		['2023年1月养老金', undefined],
+		['2023年12月养老金（增加额）', undefined],
+		['2023年12月养老金增加', undefined],
+		['2023年12月个人养老金', undefined],
+		['养老金缴费（2023年12月）', undefined],
+		['退休人员类别', 'retiredFrom'],
+		['退休人员类型', 'retiredFrom'],
+		['艰苦边远地区', 'hardshipArea'],
+		['是否艰苦边远地区', 'hardshipArea'],
+		['失业保险缴费月数', 'unemploymentPaid'],
+		['失业保险累计缴费月数', 'unemploymentPaid'],
+		['失业保险', undefined],
+		['失业保险缴费', undefined],
+		['养老保险累计缴费月数', 'paid'],
+	])('%s means %s', (heading, key) => {
+		expect(meaningOfHeading(heading)).toBe(key);
+	});
+
 	test('no heading means two things', () => {
 		const all = meanings.flatMap(({ key, heading, also }) =>
 			[...new Set([heading, ...also].map(bareHeading))].map((each) => ({ each, key })),
@@ -86,6 +129,13 @@ describe('a mapping', () => {
 		expect(mappingProblem([], meanings)).toContain('请选出其中一列');
 		expect(mappingProblem(['identity'], meanings)).toBeUndefined();
 		expect(mappingProblem(['firstInsured'], meanings)).toBeUndefined();
+	});
+
+	test('or of a wage, a pension or unemployment insurance; what only goes with them is not enough', () => {
+		expect(mappingProblem(['wage'], meanings)).toBeUndefined();
+		expect(mappingProblem(['name', 'pensionThen'], meanings)).toBeUndefined();
+		expect(mappingProblem(['unemploymentPaid'], meanings)).toBeUndefined();
+		expect(mappingProblem(['retiredFrom', 'hardshipArea', 'paid'], meanings)).toContain('请选出其中一列');
 	});
 
 	test("the employer's size alone tells of nobody hired", () => {

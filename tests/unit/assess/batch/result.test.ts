@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guessMapping } from '$lib/assess/batch/columns';
-import { resultHeadings, resultOf, sortKeyOf } from '$lib/assess/batch/result';
+import { columnsShown, columnsWritten, resultHeadings, resultOf, sortKeyOf } from '$lib/assess/batch/result';
 import { rowReader } from '$lib/assess/batch/row';
 import { hireAssumptions } from '$lib/benefits/hires/assumptions';
 import { day } from '$lib/engine/day';
@@ -18,7 +18,7 @@ const said = (cells: Record<string, string | number>, on?: string, everybody?: o
 
 test('the columns are those that were asked for', () => {
 	expect(resultHeadings.join(' ')).toBe(
-		'延迟月数 法定退休年龄 法定退休时间 最低缴费年限 最早可退休 最晚可退休 最早达标月份 缺缴月数 可申领补贴 补贴合计 申领截止 问题',
+		'延迟月数 法定退休年龄 法定退休时间 最低缴费年限 最早可退休 最晚可退休 最早达标月份 缺缴月数 可申领补贴 补贴合计 申领截止 缴费基数 个人月缴（基数和比例按公开网页） 2024年养老金每月增加 失业保险金领取月数（按公开网页） 问题',
 	);
 });
 
@@ -138,7 +138,7 @@ describe('subsidies', () => {
 	test('while something is unknown: no sum, and what is missing by its heading', () => {
 		const { cells } = result(hire, '2024-12-01');
 		expect(cells[9]).toBe('');
-		expect(cells[11]).toMatch(/^补贴还要知道：.*领过的补贴/);
+		expect(cells.at(-1)).toMatch(/^补贴还要知道：.*领过的补贴/);
 	});
 	test('of somebody who was not hired the cells are empty, not nought', () => {
 		const { cells } = result({ 出生年月: '1970-05', 性别: '男', 企业规模: '小微企业', 毕业年份: '' });
@@ -147,6 +147,48 @@ describe('subsidies', () => {
 	test('of a hire who brings nothing: nought', () => {
 		const nothing = { ...hire, 毕业年份: '否', 失业登记日期: '无' };
 		expect(said(nothing, '2024-12-01', everybody)['补贴合计']).toBe(0);
+	});
+});
+
+describe('the columns added', () => {
+	const headingsOf = (columns: readonly number[]) => columns.map((column) => resultHeadings[column]);
+	const asBefore =
+		'延迟月数 法定退休年龄 法定退休时间 最低缴费年限 最早可退休 最晚可退休 最早达标月份 缺缴月数 可申领补贴 补贴合计 申领截止'.split(
+			' ',
+		);
+
+	test('in a file: all that were always there, insurance only where the table tells of it, problems last', () => {
+		expect(headingsOf(columnsWritten(['birth', 'sex']))).toEqual([...asBefore, '问题']);
+		expect(headingsOf(columnsWritten(['birth', 'wage', 'unemploymentPaid']))).toEqual([
+			...asBefore,
+			'缴费基数',
+			'个人月缴（基数和比例按公开网页）',
+			'失业保险金领取月数（按公开网页）',
+			'问题',
+		]);
+		expect(headingsOf(columnsWritten(['pensionThen', 'retiredFrom', 'paid']))).toEqual([
+			...asBefore,
+			'2024年养老金每月增加',
+			'问题',
+		]);
+	});
+
+	test('on the page: only what the table tells of', () => {
+		expect(headingsOf(columnsShown(['name', 'wage']))).toEqual([
+			'缴费基数',
+			'个人月缴（基数和比例按公开网页）',
+			'问题',
+		]);
+		// The years of a pension are no record to be completed, where nobody's birth is told.
+		expect(headingsOf(columnsShown(['pensionThen', 'retiredFrom', 'paidYears']))).toEqual([
+			'2024年养老金每月增加',
+			'问题',
+		]);
+		expect(headingsOf(columnsShown(['birth', 'sex', 'paid', 'unemploymentPaid']))).toEqual([
+			...asBefore.slice(0, 8),
+			'失业保险金领取月数（按公开网页）',
+			'问题',
+		]);
 	});
 });
 

@@ -177,6 +177,59 @@ describe('hires', () => {
 	});
 });
 
+describe('insurance', () => {
+	const wages =
+		'姓名,月工资,2023年12月养老金,退休人员类别,累计缴费年限,艰苦边远地区,失业保险缴费月数,备注\n' +
+		'甲,10000,,,,,66,=1+1\n乙,,3000,企业,28年4个月,否,,\n丙,看不懂,,,,,11,';
+
+	test('alone: who it is, what came of it, and what is to be known of it', async () => {
+		const { job, result } = await reckoned(wages, { on: day('2025-07-01') });
+		expect(result.columns.map(({ heading }) => heading)).toEqual([
+			'姓名',
+			'缴费基数',
+			'个人月缴（基数和比例按公开网页）',
+			'2024年养老金每月增加',
+			'失业保险金领取月数（按公开网页）',
+			'问题',
+		]);
+		expect(job.slice(everything).rows.map(({ cells }) => cells)).toEqual([
+			['甲', 10_000, 1055, '', 15, ''],
+			['乙', '', '', 92.4, '', ''],
+			['丙', '', '', '', 0, '月工资：看不出是多少钱。请只写数字，单位是元，例如256.25'],
+		]);
+		expect(result.counts).toMatchObject({ rows: 3, problem: 1, reached: 0, claimable: 0 });
+		expect(result.remarks).toHaveLength(3);
+	});
+
+	test('in a file: after the columns of before, problems last, and nothing runs', async () => {
+		const { job } = await reckoned(wages, { on: day('2025-07-01') });
+		const [headings, first] = readCsv(await textOf(job.write('csv')));
+		expect(headings?.cells.slice(-6)).toEqual([
+			'申领截止',
+			'缴费基数',
+			'个人月缴（基数和比例按公开网页）',
+			'2024年养老金每月增加',
+			'失业保险金领取月数（按公开网页）',
+			'问题',
+		]);
+		expect(first?.cells.slice(7, 8)).toEqual(["'=1+1"]);
+		expect(first?.cells.slice(-5)).toEqual(['10000', '1055', '', '15', '']);
+		const xlsx = readFile(new Uint8Array(await job.write('xlsx').arrayBuffer()));
+		expect(xlsx.ok && xlsx.value.rows[0]?.cells.slice(-2)).toEqual([
+			'失业保险金领取月数（按公开网页）',
+			'问题',
+		]);
+		// Numbers stay numbers, to be reckoned on with.
+		expect(xlsx.ok && xlsx.value.rows[2]?.cells).toContain(92.4);
+	});
+
+	test('without such columns: nothing of it is shown, written or said', async () => {
+		const { job, result } = await reckoned(list);
+		expect(result.remarks).toEqual([]);
+		expect(await textOf(job.write('csv'))).not.toContain('缴费基数');
+	});
+});
+
 test('the template opens, and its two examples are sound', async () => {
 	const { opened, result, job } = await reckoned(writeTemplate(), {
 		assumed: [true, true, true, true, true],
@@ -235,6 +288,41 @@ test('no text whatever throws anything but a sentence', async () => {
 			}
 		}),
 		{ numRuns: 500 },
+	);
+});
+
+test('nor do cells of insurance: each is answered, or said to be wrong, or empty', async () => {
+	const cell = fc.oneof(
+		anyText,
+		fc.constantFrom(
+			'3000',
+			'0',
+			'1e9',
+			'-1',
+			'3000.005',
+			'企业',
+			'被征地',
+			'是',
+			'15年',
+			'70年',
+			'99999999.99',
+		),
+	);
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.array(cell, { maxLength: 6 }), { minLength: 1, maxLength: 5 }),
+			async (rows) => {
+				const heading = '月工资,2023年12月养老金,退休人员类别,累计缴费年限,艰苦边远地区,失业保险缴费月数';
+				const { job } = await reckoned(
+					[heading, ...rows.map((cells) => ['1', ...cells].join(','))].join('\n'),
+				);
+				for (const { cells } of job.slice(everything).rows)
+					for (const each of cells.slice(1, -1))
+						expect(each === '' || each === '不适用' || (typeof each === 'number' && each >= 0)).toBe(true);
+				job.write('csv');
+			},
+		),
+		{ numRuns: 300 },
 	);
 });
 
