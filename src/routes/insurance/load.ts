@@ -10,6 +10,7 @@ const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter a
 export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatter>>>> = {
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
+	'personal-pension': async () => any((await import('$lib/insurance/personal-pension')).personalPension),
 	'contribution-loan': async () => any((await import('$lib/insurance/contribution-loan')).contributionLoan),
 	'pension-estimate': async () => any((await import('$lib/insurance/pension-estimate')).pensionEstimate),
 	'pension-adjustment': async () =>
