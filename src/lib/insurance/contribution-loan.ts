@@ -158,7 +158,6 @@ function planOf(facts: ContributionLoanFacts): Plan | undefined {
 
 const totalsOf = (instalments: readonly Instalment[]) => ({
 	payment: sumOf(instalments.map(({ payment }) => payment)),
-	principal: sumOf(instalments.map(({ principal }) => principal)),
 	interest: sumOf(instalments.map(({ interest }) => interest)),
 });
 
@@ -177,17 +176,11 @@ function tablesOf({ instalments }: Plan): readonly AnswerTable[] {
 		},
 		{
 			caption: '每年还多少（估算）',
-			head: ['年份', '还', '本金', '利息', '年底还欠'],
+			head: ['年份', '还', '其中利息', '年底还欠'],
 			rows: years.map((year) => {
 				const within = instalments.filter(({ month: at }) => yearOf(at) === year);
-				const { payment, principal, interest } = totalsOf(within);
-				return [
-					`${year}年`,
-					sayYuan(payment),
-					sayYuan(principal),
-					sayYuan(interest),
-					sayYuan(within.at(-1)?.left ?? (0 as Fen)),
-				];
+				const { payment, interest } = totalsOf(within);
+				return [`${year}年`, sayYuan(payment), sayYuan(interest), sayYuan(within.at(-1)?.left ?? (0 as Fen))];
 			}),
 		},
 	];
@@ -272,11 +265,16 @@ function stepsOf(facts: ContributionLoanFacts, plan: Plan | undefined, on: Day):
 	];
 }
 
-function mainOf({ truth }: Finding, facts: ContributionLoanFacts): Answer['main'] {
+function mainOf({ truth }: Finding, facts: ContributionLoanFacts, planned: boolean): Answer['main'] {
 	if (truth === 'no')
 		return { label: '渝保贷', value: '不能申请', tone: 'alert', note: '哪一条不符合，看下面的条件' };
 	return whoKeys.every((key) => facts[key] !== undefined)
-		? { label: '渝保贷', value: '可以申请', tone: 'good', note: '批不批、贷多少，由银行定' }
+		? {
+				label: '渝保贷',
+				value: '可以申请',
+				tone: 'good',
+				note: `批不批、贷多少，由银行定${planned ? '' : '。往下再填几样，看每月还多少'}`,
+			}
 		: undefined;
 }
 
@@ -310,10 +308,9 @@ function assumptionsOf(facts: ContributionLoanFacts, plan: Plan | undefined, on:
 			? [
 					'还款表是估算。利率一直不变；每隔12个月贷一笔，月初贷，月底还；每月利息四舍五入到分，最后一个月找齐。',
 					plan.added
-						? '领养老金以前的利息不再生利息，开始还时一次加进本金。'
+						? `领养老金以前的利息不再生利息，开始还时一次加进本金${facts.earlyInterest === undefined ? '（没有选，先这样算）' : ''}。`
 						: '领养老金以前的利息，当作平时已经付清。',
 					...(facts.method === undefined ? ['没有选怎样还，按每月还一样多（等额本息）算。'] : []),
-					...(facts.earlyInterest === undefined ? ['没有选以前的利息怎样付，按到时加进本金算。'] : []),
 				]
 			: []),
 	];
@@ -413,7 +410,7 @@ export const contributionLoan: Matter<ContributionLoanFacts> = {
 		const plan = out ? undefined : planOf(facts);
 		const hundredths = loanRate(facts);
 		const cap = capOf(facts, on);
-		const main = mainOf(finding, facts);
+		const main = mainOf(finding, facts, plan !== undefined);
 		const wanted: readonly Key[] = ['primeRate', ...planKeys];
 		return answerWith({
 			...general,

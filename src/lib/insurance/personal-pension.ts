@@ -129,7 +129,7 @@ const early = (
 	},
 });
 
-const drawing = anyOf<PersonalPensionFacts>(
+const reasons = anyOf<PersonalPensionFacts>(
 	plainly('age', '到了领基本养老金的年龄', cite('personalPension', '四（一）')),
 	plainly('disabled', '完全丧失劳动能力', cite('personalPension', '四（一）')),
 	plainly('abroad', '出国（境）定居', cite('personalPension', '四（一）')),
@@ -175,6 +175,9 @@ const drawing = anyOf<PersonalPensionFacts>(
 		() => 'yes',
 	),
 );
+
+/** One reason is enough, and the page says so above them. */
+const drawing = allOf<PersonalPensionFacts>({ ...reasons, says: '可以领的情况' });
 
 const drawingSteps: readonly Step[] = [
 	{
