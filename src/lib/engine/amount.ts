@@ -35,7 +35,12 @@ export function readRate(text: string): Reading<number> {
 	const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(typed);
 	if (!match) return refuse('请写百分比的数字，例如16%写16，8.5%写8.5');
 	const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
-	return hundredths > 10_000 ? refuse('百分比请写0到100之间的数，例如8.5') : read(hundredths);
+	if (hundredths <= 10_000) return read(hundredths);
+	// Three and a half typed without the point.
+	const meant = Number.isInteger(hundredths / 100) && hundredths <= 1_000_000 ? hundredths / 100 : undefined;
+	return refuse(
+		`${meant === undefined ? '' : `是${writeRate(meant)}%吗？`}百分比请写0到100之间的数，例如8.5`,
+	);
 }
 
 const hundredthsOf = (value: number): string => {

@@ -119,6 +119,7 @@ function raiseOf(facts: PensionAdjustmentFacts): Answer {
 				note: '这是2024年那一次。以后各年的调整另有通知，没有算在里面',
 			} as const,
 		}),
+		...(whole && { tables: [] }),
 		missing: [...missing, ...(lacksAverage ? ['averageThen'] : [])],
 		lines: [
 			...parts.map(({ label, sum, cite: at }) => ({

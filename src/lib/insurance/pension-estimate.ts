@@ -13,7 +13,9 @@ import { answerWith, type Answer, type AnswerTable, type Matter } from './matter
 import { accountPart, basicPart, divisorFor, readIndex } from './pension-parts';
 import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from './shared-facts';
 
-type BaseYear = '2024' | '2023';
+/** Not the year alone: options named by numbers would stand in the order of the numbers. */
+type BaseYear = 'of2024' | 'of2023';
+const yearOfBase = { of2024: '2024', of2023: '2023' } as const;
 
 export type PensionEstimateFacts = AgeFacts & {
 	/** contributed so far, deemed years included: whole years and the months left over */
@@ -62,8 +64,8 @@ interface Look {
 const paidOf = ({ paidYears, paidMonths = 0 }: PensionEstimateFacts): number | undefined =>
 	paidYears === undefined ? undefined : paidYears * 12 + paidMonths;
 
-function baseOf({ baseFrom = '2024', ownBase }: PensionEstimateFacts): Fen | undefined {
-	return baseFrom === 'own' ? ownBase : pensionBase.at(day(`${baseFrom}-07-01`))?.value;
+function baseOf({ baseFrom = 'of2024', ownBase }: PensionEstimateFacts): Fen | undefined {
+	return baseFrom === 'own' ? ownBase : pensionBase.at(day(`${yearOfBase[baseFrom]}-07-01`))?.value;
 }
 
 /** The months to look at and what each is called: those chosen, else the ends of the window and the statutory month. */
@@ -145,37 +147,39 @@ const sayTenths = (tenths: number): string =>
 const orAsk = (value: string | undefined): string => value ?? '填了就知道';
 const sumOrAsk = (sum: Fen | undefined): string => orAsk(sum === undefined ? undefined : sayYuan(sum));
 
-function tableOf(looks: readonly Look[]): AnswerTable {
-	const each = (says: (look: Look) => string): readonly string[] => looks.map(says);
-	const unknownAge = ({ divisor }: Look): boolean => divisor === undefined;
-	return {
-		caption: '几个月份比一比（每月，估算）',
-		head: ['', ...looks.map(({ month: at, name }) => `${name} ${sayMonth(at)}`)],
-		rows: [
-			[
-				'一共',
-				...each((look) =>
-					look.enough === false ? '不能按月领' : unknownAge(look) ? '月数没有查到' : sumOrAsk(look.total),
-				),
-			],
-			['基础', ...each((look) => (look.enough === false ? '—' : sumOrAsk(look.basic)))],
-			[
-				'账户',
-				...each((look) =>
-					look.enough === false ? '—' : unknownAge(look) ? '月数没有查到' : sumOrAsk(look.account),
-				),
-			],
-			['年龄', ...each(({ age }) => sayMonths(age, '岁'))],
-			['缴费', ...each(({ paid }) => orAsk(paid === undefined ? undefined : sayMonths(paid, '年')))],
-			['最少要缴', ...each(({ minimum }) => (minimum === undefined ? '请问社保' : sayMonths(minimum, '年')))],
-			['计发月数', ...each(({ divisor }) => (divisor === undefined ? '没有查到' : sayTenths(divisor)))],
-		],
-		note: '基础：基础养老金。账户：个人账户养老金，账户里的钱除以计发月数。',
-	};
+function tablesOf(looks: readonly Look[]): readonly AnswerTable[] {
+	const when = ({ month: at, name }: Look): string => `${sayMonth(at)} ${name}`;
+	return [
+		{
+			caption: '每月领多少（估算）',
+			head: ['退休月份', '一共', '基础', '账户'],
+			rows: looks.map((look) => {
+				if (look.enough === false) return [when(look), '不能按月领', '—', '—'];
+				const unknown = look.divisor === undefined ? '月数没有查到' : undefined;
+				return [
+					when(look),
+					unknown ?? sumOrAsk(look.total),
+					sumOrAsk(look.basic),
+					unknown ?? sumOrAsk(look.account),
+				];
+			}),
+			note: '基础：基础养老金。账户：个人账户养老金，账户里的钱除以计发月数。',
+		},
+		{
+			caption: '到那个月时',
+			head: ['退休月份', '年龄', '缴费', '最少要缴', '计发月数'],
+			rows: looks.map((look) => [
+				when(look),
+				sayMonths(look.age, '岁'),
+				orAsk(look.paid === undefined ? undefined : sayMonths(look.paid, '年')),
+				look.minimum === undefined ? '请问社保' : sayMonths(look.minimum, '年'),
+				look.divisor === undefined ? '没有查到' : sayTenths(look.divisor),
+			]),
+		},
+	];
 }
 
-const secondHand =
-	'公式、月数表和计发基数来自公开网页，没有核实原件。这是估算，不是承诺，领多少以社保经办机构核定为准。';
+const secondHand = '按公开网页上的公式和数估算，没有核实原件，不是承诺。领多少以社保经办机构核定为准。';
 
 const general = {
 	todo: [
@@ -185,18 +189,18 @@ const general = {
 	],
 	open: [
 		'2025年、2026年的计发基数没有可靠的数，没有用。知道的，选“自己填”。',
-		'到月的计发月数没有读到全国或重庆的文件，是在整岁的数中间按月匀开、保留一位小数的。65岁以后只有整岁的数，整岁中间的没有算。',
+		'到月的计发月数没有读到全国或重庆的文件，这里在整岁的数中间按月匀开，保留一位小数。65岁以后只有整岁的数，整岁中间的没有算。',
 	],
 };
 
 function assumptionsOf(facts: PensionEstimateFacts, looked: Look | undefined, on: Day): readonly string[] {
-	const { baseFrom = '2024', payingOn, monthlyToAccount, paidMonths, paidYears } = facts;
+	const { baseFrom = 'of2024', payingOn, monthlyToAccount, paidMonths, paidYears } = facts;
 	const base = baseOf(facts);
 	return [
 		...(base === undefined
 			? []
 			: [
-					`计发基数一直按每月${sayYuan(base)}（${baseFrom === 'own' ? '您填的' : `${baseFrom}年的`}），没有算以后的变化。`,
+					`计发基数一直按每月${sayYuan(base)}（${baseFrom === 'own' ? '您填的' : `${yearOfBase[baseFrom]}年的`}），没有算以后的变化。`,
 				]),
 		'账户里的钱没有算利息，平均缴费指数按不变算。',
 		`缴费年限和账户里的钱，都当作算到${sayMonth(monthOfDay(on))}底。`,
@@ -216,15 +220,15 @@ function assumptionsOf(facts: PensionEstimateFacts, looked: Look | undefined, on
 
 function stepsOf(facts: PensionEstimateFacts, { age, paid, divisor, balance, basic, account, total }: Look) {
 	const base = baseOf(facts);
-	const { baseFrom = '2024' } = facts;
+	const { baseFrom = 'of2024' } = facts;
 	return [
 		...(base === undefined
 			? []
 			: [
 					{
-						says: baseFrom === 'own' ? '计发基数，您填的' : `计发基数，${baseFrom}年`,
+						says: baseFrom === 'own' ? '计发基数，您填的' : `计发基数，${yearOfBase[baseFrom]}年`,
 						result: sayYuan(base),
-						...(baseFrom !== 'own' && { cite: cite('pensionBase2024', `${baseFrom}年`) }),
+						...(baseFrom !== 'own' && { cite: cite('pensionBase2024', `${yearOfBase[baseFrom]}年`) }),
 					},
 				]),
 		...(base === undefined || basic === undefined || paid === undefined
@@ -331,11 +335,11 @@ function estimate(
 			secondHand,
 			...(before
 				? [
-						`${accountsSince}年以前参加工作的，还有一份过渡性养老金，实际会比这里多。重庆的算法各处写法不一，这里没有算，请问社保经办机构。`,
+						`${accountsSince}年以前参加工作的，还有一份过渡性养老金没有算在里面，实际会多。多多少，请问社保经办机构。`,
 					]
 				: []),
 		],
-		tables: [tableOf(looks)],
+		tables: tablesOf(looks),
 		steps: looked && looked.enough !== false ? stepsOf(facts, looked) : [],
 		assumptions: assumptionsOf(facts, looked, on),
 		open: [
@@ -417,8 +421,8 @@ export const pensionEstimate: Matter<PensionEstimateFacts> = {
 		baseFrom: choice(
 			'计发基数用哪个？',
 			optionsOf<BaseYear | 'own'>({
-				2024: ['2024年的', '每月8,160元，公开网页'],
-				2023: ['2023年的', '每月7,988元，公开网页'],
+				of2024: ['2024年的', '每月8,160元，公开网页'],
+				of2023: ['2023年的', '每月7,988元，公开网页'],
 				own: ['自己填', '知道最新数的'],
 			}),
 			'不选就用2024年的。退休时用的是那时公布的数。',

@@ -11,6 +11,8 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
 	'working-days': async () => any((await import('$lib/insurance/working-days')).workingDays),
+	'personal-pension': async () => any((await import('$lib/insurance/personal-pension')).personalPension),
+	'contribution-loan': async () => any((await import('$lib/insurance/contribution-loan')).contributionLoan),
 	'pension-estimate': async () => any((await import('$lib/insurance/pension-estimate')).pensionEstimate),
 	'pension-adjustment': async () =>
 		any((await import('$lib/insurance/pension-adjustment')).pensionAdjustment),

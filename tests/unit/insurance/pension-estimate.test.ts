@@ -21,32 +21,28 @@ const man: PensionEstimateFacts = {
 	averageIndex: '0.85',
 	monthlyToAccount: yuan(480),
 };
-/** A row of the table by its name, without the name. */
-const row = (facts: PensionEstimateFacts, name: string) =>
-	look(facts)
-		.answer.tables[0]?.rows.find(([first]) => first === name)
-		?.slice(1);
+/** A column of the tables by its name. */
+const column = (facts: PensionEstimateFacts, name: string) => {
+	for (const { head, rows } of look(facts).answer.tables)
+		if (head.includes(name)) return rows.map((cells) => cells[head.indexOf(name)]);
+	return undefined;
+};
 
 describe('earliest, statutory and latest month side by side', () => {
 	test('which months these are', () => {
-		expect(look(man).answer.tables[0]?.head).toEqual([
-			'',
-			'最早 2030年5月',
-			'法定 2031年10月',
-			'最晚 2034年10月',
-		]);
+		expect(column(man, '退休月份')).toEqual(['2030年5月 最早', '2031年10月 法定', '2034年10月 最晚']);
 	});
 	test('the sums: 42, 59 and 95 months more to pay', () => {
 		// 8,160 × 1.85 ÷ 2 = 7,548; 23, 24 and 27 full years
-		expect(row(man, '基础')).toEqual(['1,736.04元', '1,811.52元', '2,037.96元']);
+		expect(column(man, '基础')).toEqual(['1,736.04元', '1,811.52元', '2,037.96元']);
 		// 80,160 ÷ 139; 88,320 ÷ 129.1; 105,600 ÷ 105.7
-		expect(row(man, '账户')).toEqual(['576.69元', '684.12元', '999.05元']);
-		expect(row(man, '一共')).toEqual(['2,312.73元', '2,495.64元', '3,037.01元']);
-		expect(row(man, '缴费')).toEqual(['23年6个月', '24年11个月', '27年11个月']);
-		expect(row(man, '计发月数')).toEqual(['139', '129.1', '105.7']);
+		expect(column(man, '账户')).toEqual(['576.69元', '684.12元', '999.05元']);
+		expect(column(man, '一共')).toEqual(['2,312.73元', '2,495.64元', '3,037.01元']);
+		expect(column(man, '缴费')).toEqual(['23年6个月', '24年11个月', '27年11个月']);
+		expect(column(man, '计发月数')).toEqual(['139', '129.1', '105.7']);
 	});
 	test('the minimum of early months is that of their own year, later ones have the statutory year’s', () => {
-		expect(row(man, '最少要缴')).toEqual(['15年6个月', '16年', '16年']);
+		expect(column(man, '最少要缴')).toEqual(['15年6个月', '16年', '16年']);
 	});
 	test('the answer is the statutory month', () => {
 		expect(look(man).answer.main).toMatchObject({
@@ -60,18 +56,18 @@ describe('earliest, statutory and latest month side by side', () => {
 		);
 	});
 	test('it says that it is an estimate, and second-hand', () => {
-		expect(look(man).answer.notices[0]).toMatch(/公开网页.*没有核实原件.*估算，不是承诺/);
+		expect(look(man).answer.notices[0]).toMatch(/公开网页.*估算，没有核实原件，不是承诺/);
 	});
 	test('with nothing more paid in, the account stays as it is', () => {
 		const facts = { ...man, payingOn: false };
-		expect(row(facts, '账户')).toEqual(['431.65元', '464.76元', '567.64元']); // 60,000 by 139, 129.1, 105.7
-		expect(row(facts, '缴费')).toEqual(['20年', '20年', '20年']);
+		expect(column(facts, '账户')).toEqual(['431.65元', '464.76元', '567.64元']); // 60,000 by 139, 129.1, 105.7
+		expect(column(facts, '缴费')).toEqual(['20年', '20年', '20年']);
 	});
 	test('with 2023’s base', () => {
-		expect(row({ ...man, baseFrom: '2023' }, '基础')?.[1]).toBe('1,773.34元'); // 7,988 × 1.85 ÷ 2 × 24 % = 1,773.336
+		expect(column({ ...man, baseFrom: 'of2023' }, '基础')?.[1]).toBe('1,773.34元'); // 7,988 × 1.85 ÷ 2 × 24 % = 1,773.336
 	});
 	test('with a base of one’s own', () => {
-		expect(row({ ...man, baseFrom: 'own', ownBase: yuan(8240) }, '基础')?.[1]).toBe('1,829.28元'); // 7,622 × 24 %
+		expect(column({ ...man, baseFrom: 'own', ownBase: yuan(8240) }, '基础')?.[1]).toBe('1,829.28元'); // 7,622 × 24 %
 		expect(look({ ...man, baseFrom: 'own' }).answer.missing).toContain('ownBase');
 	});
 });
@@ -84,7 +80,7 @@ describe('months of one’s own choice', () => {
 			secondChoice: monthOf(2031, 10),
 			thirdChoice: monthOf(2033, 5),
 		};
-		expect(look(facts).answer.tables[0]?.head).toEqual(['', '法定 2031年10月', '您选的 2033年5月']);
+		expect(column(facts, '退休月份')).toEqual(['2031年10月 法定', '2033年5月 您选的']);
 	});
 	test.each([
 		[monthOf(2030, 4), '您能选的是2030年5月到2034年10月'],
@@ -98,11 +94,11 @@ describe('months of one’s own choice', () => {
 	test('after 65 the months are known of whole ages only', () => {
 		// born 1976-09: statutory at 63 in 2039-09, latest at 66 in 2042-09
 		const late = { ...man, birth: monthOf(1976, 9) };
-		expect(row(late, '计发月数')).toEqual(['139', '117', '93']);
+		expect(column(late, '计发月数')).toEqual(['139', '117', '93']);
 		const between = look({ ...late, firstChoice: monthOf(2041, 10) });
 		expect(between.problems).toEqual({});
 		expect(between.answer.main?.value).toBe('算不全');
-		expect(row({ ...late, firstChoice: monthOf(2041, 10) }, '一共')).toEqual(['月数没有查到']);
+		expect(column({ ...late, firstChoice: monthOf(2041, 10) }, '一共')).toEqual(['月数没有查到']);
 	});
 });
 
@@ -111,14 +107,14 @@ describe('the minimum contribution period', () => {
 	test('sixteen years are enough in 2031', () => {
 		const facts = { ...stopped, paidYears: 16, paidMonths: 0 };
 		expect(look(facts).answer.main?.tone).toBe('good');
-		expect(row(facts, '一共')).not.toContain('不能按月领');
+		expect(column(facts, '一共')).not.toContain('不能按月领');
 	});
 	test('a month less is not: no pension by the month', () => {
 		const facts = { ...stopped, paidYears: 15, paidMonths: 11 };
 		expect(look(facts).answer.main).toMatchObject({ value: '不能按月领', tone: 'alert' });
 		expect(look(facts).answer.main?.note).toContain('还差1个月');
 		// in 2030-05 fifteen and a half years are enough
-		expect(row(facts, '一共')).toEqual([expect.stringContaining('元'), '不能按月领', '不能按月领']);
+		expect(column(facts, '一共')).toEqual([expect.stringContaining('元'), '不能按月领', '不能按月领']);
 		expect(look(facts).answer.steps).toEqual([]);
 	});
 });
@@ -145,8 +141,8 @@ describe('what is not said', () => {
 		const { accountBalance, ...rest } = man;
 		expect(accountBalance).toBeDefined();
 		expect(look(rest).answer.missing).toEqual(['accountBalance']);
-		expect(row(rest, '一共')).toEqual(['填了就知道', '填了就知道', '填了就知道']);
-		expect(row(rest, '基础')?.[1]).toBe('1,811.52元');
+		expect(column(rest, '一共')).toEqual(['填了就知道', '填了就知道', '填了就知道']);
+		expect(column(rest, '基础')?.[1]).toBe('1,811.52元');
 	});
 });
 
