@@ -10,9 +10,13 @@ const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter a
 export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatter>>>> = {
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
+	'occupational-disease': async () =>
+		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
 export const loadExtra: Partial<
 	Record<MatterId, () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>>
-> = {};
+> = {
+	'occupational-disease': () => import('./Diseases.svelte'),
+};
