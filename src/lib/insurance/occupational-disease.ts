@@ -43,7 +43,11 @@ const typedIn = (disease: unknown): string => (typeof disease === 'string' ? dis
 const payFrom = day('2024-12-20');
 
 const whole = (key: Key, rest: { says: string; otherwise: string; canChange?: true }, at = payCite) =>
-	when<DiseaseFacts, Key>(key, (value) => value === true, { ...rest, cite: at });
+	when<DiseaseFacts, Key>(key, (value) => value === true, {
+		...rest,
+		cite: at,
+		otherwise: (facts) => (facts[key] === false ? rest.otherwise : undefined),
+	});
 
 const onAcuteList = (disease: OccupationalDisease | undefined): Requirement<DiseaseFacts> => ({
 	says: '这个病在重庆的急性职业病目录里',
@@ -66,7 +70,9 @@ const firstTreatment = (disease: OccupationalDisease | undefined): Requirement<D
 				otherwise: (facts) =>
 					facts.injuryInsured === 'gig'
 						? '参加职业伤害保障的新就业形态人员可以参照这份通知，怎样参照没有写，请问12333。'
-						: '没有参保的，问单位和12333：单位应当参保而没有参保的，费用由谁出。',
+						: facts.injuryInsured === 'no'
+							? '没有参保的，问单位和12333：单位应当参保而没有参保的，费用由谁出。'
+							: undefined,
 			},
 		),
 		whole('fromWork', {

@@ -10,6 +10,7 @@ const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter a
 export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatter>>>> = {
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
+	'injury-deadlines': async () => any((await import('$lib/insurance/injury-deadlines')).injuryDeadlines),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
 };
