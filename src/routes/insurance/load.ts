@@ -11,6 +11,7 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
 	'injury-deadlines': async () => any((await import('$lib/insurance/injury-deadlines')).injuryDeadlines),
+	'injury-elsewhere': async () => any((await import('$lib/insurance/injury-elsewhere')).injuryElsewhere),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
 };
