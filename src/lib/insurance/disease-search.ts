@@ -23,15 +23,15 @@ function shapeOf(text: string): string {
 }
 
 /** Said otherwise in everyday life than in the catalogue. */
-const alsoCalled: Readonly<Record<string, string>> = {
-	ptsd: '创伤后应激障碍',
-	aids: '艾滋病',
-	hiv: '艾滋病',
-	布病: '布鲁氏菌病',
-	爆炸聋: '爆震聋',
-	煤气中毒: '一氧化碳中毒',
-	尘肺病: '尘肺',
-};
+const alsoCalled: ReadonlyMap<string, string> = new Map([
+	['ptsd', '创伤后应激障碍'],
+	['aids', '艾滋病'],
+	['hiv', '艾滋病'],
+	['布病', '布鲁氏菌病'],
+	['爆炸聋', '爆震聋'],
+	['煤气中毒', '一氧化碳中毒'],
+	['尘肺病', '尘肺'],
+]);
 
 interface Entry {
 	readonly disease: OccupationalDisease;
@@ -117,7 +117,7 @@ function having(typed: string): readonly OccupationalDisease[] {
 export function searchDiseases(text: string): DiseaseSearch {
 	const shape = shapeOf(text);
 	if (shape === '') return { others: [], near: false };
-	const typed = shapeOf(alsoCalled[shape] ?? shape);
+	const typed = shapeOf(alsoCalled.get(shape) ?? shape);
 	const found = having(typed);
 	// What is printed twice is one disease under one name.
 	const meant =

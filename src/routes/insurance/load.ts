@@ -12,6 +12,8 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
 	'injury-deadlines': async () => any((await import('$lib/insurance/injury-deadlines')).injuryDeadlines),
 	'injury-elsewhere': async () => any((await import('$lib/insurance/injury-elsewhere')).injuryElsewhere),
+	foreigners: async () => any((await import('$lib/insurance/foreigners')).foreigners),
+	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
 };
