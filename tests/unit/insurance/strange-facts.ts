@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { Citation } from '$lib/engine/citation';
 import { firstDayOf, lastDayOf, plusDays, type Day } from '$lib/engine/day';
 import { monthOf, plusMonths } from '$lib/engine/month';
 import { assessMatter } from '$lib/insurance/assess';
 import type { AnyMatter, Matter } from '$lib/insurance/matter';
+import type { DocumentId } from '$lib/law/documents';
+import { documents } from '$lib/law/library';
 import { readMatter } from '$lib/insurance/read-facts';
 
 /** Anything that a broken link or an old file may carry, sensible answers among it. */
@@ -26,6 +29,17 @@ export const someDay: fc.Arbitrary<Day> = fc
 		return days < 0 ? lastDayOf(month) : plusDays(firstDayOf(month), days);
 	});
 
+/** The citations anywhere in an answer that name no document of the library, or no place in it. */
+function standNowhere(value: unknown): readonly string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if (!('document' in value)) return Object.values(value).flatMap(standNowhere);
+	const { document, at } = value as Citation;
+	const found = Object.hasOwn(documents, document) ? documents[document as DocumentId] : undefined;
+	return found && (at === undefined || found.points.some((point) => point.at === at))
+		? []
+		: [`${document} ${at ?? ''}`];
+}
+
 /** What a question offers. */
 function offered(matter: AnyMatter, key: string): readonly unknown[] {
 	const question = matter.questions[key];
@@ -33,8 +47,8 @@ function offered(matter: AnyMatter, key: string): readonly unknown[] {
 }
 
 /**
- * Whatever the facts: a matter never throws, what it names as wrong is left out, what it calls missing was not given, and it asks only
- * for what it has questions about. So also for whatever text is typed.
+ * Whatever the facts: a matter never throws, what it names as wrong is left out, it asks only for what it has questions about, and
+ * every place it cites stands in the library. So also for whatever text is typed.
  */
 export function expectToBearAnything<Facts extends object>(
 	given: Matter<Facts>,
@@ -56,6 +70,7 @@ export function expectToBearAnything<Facts extends object>(
 			for (const key of [...assessed.asks, ...assessed.refines, ...assessed.answer.missing])
 				expect(keys).toContain(key);
 			expect(assessed.asks.filter((key) => assessed.refines.includes(key))).toEqual([]);
+			expect(standNowhere(assessed.answer)).toEqual([]);
 			expect(JSON.stringify(assessed.answer)).not.toMatch(/undefined|NaN|Infinity|\[object/);
 		}),
 		{ numRuns: 400 },
