@@ -20,9 +20,17 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 		any((await import('$lib/insurance/unemployment-benefit')).unemploymentBenefit),
 	'disability-allowance': async () =>
 		any((await import('$lib/insurance/disability-allowance')).disabilityAllowance),
+	'injury-deadlines': async () => any((await import('$lib/insurance/injury-deadlines')).injuryDeadlines),
+	'injury-elsewhere': async () => any((await import('$lib/insurance/injury-elsewhere')).injuryElsewhere),
+	foreigners: async () => any((await import('$lib/insurance/foreigners')).foreigners),
+	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
+	'occupational-disease': async () =>
+		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
 export const loadExtra: Partial<
 	Record<MatterId, () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>>
-> = {};
+> = {
+	'occupational-disease': () => import('./Diseases.svelte'),
+};

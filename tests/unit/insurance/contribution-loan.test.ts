@@ -7,7 +7,6 @@ import { contributionLoan, type ContributionLoanFacts } from '$lib/insurance/con
 import type { AnyMatter } from '$lib/insurance/matter';
 import { readMatter } from '$lib/insurance/read-facts';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
 
 const on = day('2026-11-21');
 const look = (facts: ContributionLoanFacts, when = on) => assessMatter(contributionLoan, facts, when);
@@ -170,5 +169,3 @@ test('the pension may begin in the month of the last loan', () => {
 test('every place it cites is in the library', () => {
 	expectCitationsToStand([contributionLoan.inForce, look(plan), look({}), look({ hukou: 'elsewhere' })]);
 });
-
-test('never throws, whatever the facts', () => expectNeverThrows(contributionLoan));

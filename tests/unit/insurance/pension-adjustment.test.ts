@@ -6,7 +6,6 @@ import { assessMatter } from '$lib/insurance/assess';
 import { pensionAdjustment, type PensionAdjustmentFacts } from '$lib/insurance/pension-adjustment';
 import { hardshipAreas } from '$lib/law/pension-adjustment';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
 
 const on = day('2026-11-21');
 const look = (facts: PensionAdjustmentFacts) => assessMatter(pensionAdjustment, facts, on);
@@ -248,5 +247,3 @@ test('every place it cites is in the library', () => {
 		look({ retiredFrom: 'land', drawnIn2023: 'approved' }),
 	]);
 });
-
-test('never throws, whatever the facts', () => expectNeverThrows(pensionAdjustment));

@@ -5,7 +5,6 @@ import { monthOf } from '$lib/engine/month';
 import { assessMatter } from '$lib/insurance/assess';
 import { pensionEstimate, type PensionEstimateFacts } from '$lib/insurance/pension-estimate';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
 
 const on = day('2026-11-21');
 const look = (facts: PensionEstimateFacts) => assessMatter(pensionEstimate, facts, on);
@@ -165,5 +164,3 @@ test('every place it cites is in the library', () => {
 	expectCitationsToStand(look({ ...man, birth: monthOf(1976, 9) }));
 	expectCitationsToStand([pensionEstimate.inForce, look({})]);
 });
-
-test('never throws, whatever the facts', () => expectNeverThrows(pensionEstimate));

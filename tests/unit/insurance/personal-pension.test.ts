@@ -4,7 +4,6 @@ import { yuan } from '$lib/engine/money';
 import { assessMatter } from '$lib/insurance/assess';
 import { personalPension, type PersonalPensionFacts } from '$lib/insurance/personal-pension';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
 
 const on = day('2026-11-21');
 const look = (facts: PersonalPensionFacts, when = on) => assessMatter(personalPension, facts, when);
@@ -131,5 +130,3 @@ test('every place it cites is in the library', () => {
 		look({ accountWish: 'tax', paidIntoAccount: yuan(12_000), marginalRate: 1000 }),
 	]);
 });
-
-test('never throws, whatever the facts', () => expectNeverThrows(personalPension));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '$lib/law/cite';
-import { firstTitles, slugOf, type DocumentId } from '$lib/law/documents';
+import { slugOf, type DocumentId } from '$lib/law/documents';
 import { shortTitles } from '$lib/law/short-titles';
 import { documents } from '$lib/law/library';
 

@@ -2,29 +2,19 @@ import type { Citation } from '$lib/engine/citation';
 import type { Condition } from '$lib/engine/condition';
 import { firstDayOf, lastDayOf, type Day } from '$lib/engine/day';
 import { monthOf, plusMonths, sayMonth, yearOf, type Month } from '$lib/engine/month';
-import { truthOf, type Truth } from '$lib/engine/truth';
+import type { Truth } from '$lib/engine/truth';
+import { when as whenFact } from '$lib/engine/when';
 import type { ClaimWindow } from '../benefit';
 import type { BenefitFacts, FactKey } from '../facts/facts';
 
 type Facts = BenefitFacts;
 
 /** A condition on one fact: unknown while the fact is absent. */
-export function when<Key extends FactKey>(
+export const when = <Key extends FactKey>(
 	key: Key,
 	test: (value: NonNullable<Facts[Key]>, facts: Facts, on: Day) => Truth | boolean,
 	rest: Omit<Condition<Facts>, 'needs' | 'holds'>,
-): Condition<Facts> {
-	return {
-		...rest,
-		needs: [key],
-		holds(facts, on) {
-			const value = facts[key];
-			if (value === undefined || value === null) return 'unknown';
-			const truth = test(value as NonNullable<Facts[Key]>, facts, on);
-			return typeof truth === 'boolean' ? truthOf(truth) : truth;
-		},
-	};
-}
+): Condition<Facts> => whenFact<Facts, Key>(key, test, rest);
 
 /** The last month in which a graduate of a year has left school for at most so many years (until 30 June of that year). */
 export const leftSchoolUntil = (graduationYear: number, years: number): Month =>

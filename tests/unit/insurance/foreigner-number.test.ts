@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '$lib/engine/day';
+import { answerSheet } from '$lib/insurance/answer-sheet';
+import { assessMatter } from '$lib/insurance/assess';
+import { foreignerNumber, type ForeignerNumberFacts } from '$lib/insurance/foreigner-number';
+import type { AnyMatter } from '$lib/insurance/matter';
+import { readMatter, writeMatter } from '$lib/insurance/read-facts';
+
+const on = day('2026-11-21');
+const of = (facts: ForeignerNumberFacts) => assessMatter(foreignerNumber, facts, on);
+const number = (facts: ForeignerNumberFacts) => of(facts).answer.main?.value;
+const problem = (facts: ForeignerNumberFacts) => of(facts).problems.paperNumber;
+
+describe('the number', () => {
+	// Inventory D §14, the annex's own examples and the constructed one.
+	test('passport G01234—56 of Germany', () => {
+		expect(number({ paperType: 'passport', country: 'DEU', paperNumber: 'G01234—56' })).toBe('DEU0G0123456');
+	});
+	test('a passport of France with points and dashes', () => {
+		expect(number({ paperType: 'passport', country: 'FRA', paperNumber: '12.AB-34567' })).toBe(
+			'FRA012AB34567',
+		);
+	});
+	test('a permanent residence card of a Dane', () => {
+		const { main } = of({ paperType: 'permanent-2017', paperNumber: 'DNK324578912056' }).answer;
+		expect(main).toMatchObject({ value: 'DNK0324578912056', note: '共16位，不用补足18位' });
+	});
+	test('a card of 2023 is its own number', () => {
+		expect(number({ paperType: 'permanent-2023', paperNumber: '912345678901234567' })).toBe(
+			'912345678901234567',
+		);
+		expect(number({ paperType: 'permanent-2023', paperNumber: '91234567890123456x' })).toBe(
+			'91234567890123456X',
+		);
+	});
+
+	test('the reserved digit is 0 unless somebody says otherwise', () => {
+		expect(number({ paperType: 'passport', country: 'DEU', paperNumber: 'G0123456', reservedDigit: 3 })).toBe(
+			'DEU3G0123456',
+		);
+	});
+
+	test('fourteen characters fill the eighteen; fifteen are too many', () => {
+		const facts = { paperType: 'passport', country: 'DEU' } as const;
+		expect(of({ ...facts, paperNumber: 'A1234567890123' }).answer.main).toMatchObject({
+			value: 'DEU0A1234567890123',
+			note: '共18位',
+		});
+		expect(problem({ ...facts, paperNumber: 'A12345678901234' })).toBe(
+			'护照号码最多14位，现在是15位，请核对；真有这么长的，请问经办机构',
+		);
+	});
+
+	test('small and wide letters are made capital, which is said of small ones', () => {
+		const small = of({ paperType: 'passport', country: 'deu', paperNumber: 'g0123456' }).answer;
+		expect(small.main?.value).toBe('DEU0G0123456');
+		expect(small.notices).toEqual(['小写字母已经改成大写；附件没有写小写怎样办，请对照证件。']);
+		expect(number({ paperType: 'passport', country: 'ＤＥＵ', paperNumber: 'Ｇ０１２３４５６' })).toBe(
+			'DEU0G0123456',
+		);
+		expect(of({ paperType: 'passport', country: 'DEU', paperNumber: 'G0123456' }).answer.notices).toEqual([]);
+	});
+
+	test('a country by its name, or by any three letters', () => {
+		expect(number({ paperType: 'passport', country: '德国', paperNumber: 'G0123456' })).toBe('DEU0G0123456');
+		expect(number({ paperType: 'passport', country: 'XYZ', paperNumber: 'G0123456' })).toBe('XYZ0G0123456');
+	});
+});
+
+describe('wrong shapes', () => {
+	test.each(['D', 'DE', 'DEUT', '1AB', '火星', 'toString', '__proto__'])('the country %s', (country) => {
+		expect(of({ country }).problems.country).toMatch(/^请写3个英文字母的代码/);
+	});
+
+	test('a passport of signs alone, or with other characters', () => {
+		expect(problem({ paperType: 'passport', paperNumber: '—.-' })).toBe(
+			'护照号码里只有英文字母和数字，请核对',
+		);
+		expect(problem({ paperType: 'passport', paperNumber: 'G01234号' })).toBe(
+			'护照号码里只有英文字母和数字，请核对',
+		);
+	});
+
+	test('a residence card of another length, or of the other kind', () => {
+		expect(problem({ paperType: 'permanent-2017', paperNumber: 'DNK32457891205' })).toBe(
+			'这种证件的号码是15位：3个字母加12个数字，现在是14位，请核对',
+		);
+		expect(problem({ paperType: 'permanent-2017', paperNumber: '912345678901234567' })).toBe(
+			'18位的是2023版，请在上面选“2023版永久居留身份证”',
+		);
+		expect(problem({ paperType: 'permanent-2023', paperNumber: 'DNK324578912056' })).toBe(
+			'15位的是2017版或更早的，请在上面选那一种',
+		);
+		expect(problem({ paperType: 'permanent-2023', paperNumber: '91234567890123456' })).toBe(
+			'2023版的号码是18位，现在是17位，请核对',
+		);
+	});
+});
+
+describe('neither the document number nor the result is kept', () => {
+	const texts = { paperType: 'passport', country: 'DEU', paperNumber: 'G0123456', reservedDigit: '0' };
+	const matter = foreignerNumber as unknown as AnyMatter;
+
+	test('not in a link', () => {
+		const { facts, unsure, answer } = readMatter(matter, texts, on);
+		expect(answer.main?.value).toBe('DEU0G0123456');
+		expect(writeMatter(matter, facts, unsure)).toEqual([
+			['paperType', 'passport'],
+			['country', 'DEU'],
+			['reservedDigit', '0'],
+		]);
+	});
+
+	test('opened by such a link, it is to be typed anew, and the page says so', () => {
+		const { answer } = readMatter(matter, { paperType: 'passport', country: 'DEU' }, on);
+		expect(answer.main).toBeUndefined();
+		expect(answer.missing).toEqual(['paperNumber']);
+		expect(answer.assumptions[0]).toContain('要重新写证件号码');
+	});
+
+	test('in the text somebody copies it stands as the answer', () => {
+		const { answer } = readMatter(matter, texts, on);
+		expect(answerSheet('号码', [], answer, on).lines[0]?.value).toBe('DEU0G0123456');
+	});
+});
