@@ -12,6 +12,7 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
 	'unemployment-benefit': async () =>
 		any((await import('$lib/insurance/unemployment-benefit')).unemploymentBenefit),
+	'older-unemployed': async () => any((await import('$lib/insurance/older-unemployed')).olderUnemployed),
 	'disability-allowance': async () =>
 		any((await import('$lib/insurance/disability-allowance')).disabilityAllowance),
 };
