@@ -10,9 +10,12 @@ const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter a
 export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatter>>>> = {
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
+	'gig-mediation': async () => any((await import('$lib/insurance/gig-mediation')).gigMediation),
 	'unemployment-benefit': async () =>
 		any((await import('$lib/insurance/unemployment-benefit')).unemploymentBenefit),
 	'older-unemployed': async () => any((await import('$lib/insurance/older-unemployed')).olderUnemployed),
+	'retirement-checklist': async () =>
+		any((await import('$lib/insurance/retirement-checklist')).retirementChecklist),
 	'disability-allowance': async () =>
 		any((await import('$lib/insurance/disability-allowance')).disabilityAllowance),
 };
@@ -20,4 +23,6 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 /** What only some matters have to show: a search, a list to tick. */
 export const loadExtra: Partial<
 	Record<MatterId, () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>>
-> = {};
+> = {
+	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
+};
