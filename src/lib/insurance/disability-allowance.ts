@@ -58,14 +58,15 @@ const conditions: readonly Condition<DisabilityFacts>[] = [
 		cite: cites.who,
 		needs: ['pensionScheme'],
 		holds: ({ pensionScheme }) => truthOf(pensionScheme && pensionScheme === 'employees'),
-		otherwise: '机关事业单位和居民养老保险不在这个办法里，请问参保的社保经办机构。',
+		otherwise: ({ pensionScheme }) =>
+			pensionScheme && '机关事业单位和居民养老保险不在这个办法里，请问参保的社保经办机构。',
 	},
 	{
 		says: '因为生病，或者不是因工受的伤',
 		cite: cites.who,
 		needs: ['disabledBy'],
 		holds: ({ disabledBy }) => truthOf(disabledBy && disabledBy === 'illness'),
-		otherwise: '因工受伤、职业病的，走工伤保险。',
+		otherwise: ({ disabledBy }) => disabledBy && '因工受伤、职业病的，走工伤保险。',
 	},
 	{
 		says: '2025年1月起申请',
@@ -73,7 +74,8 @@ const conditions: readonly Condition<DisabilityFacts>[] = [
 		needs: ['allowanceAppliedIn'],
 		holds: ({ allowanceAppliedIn }) =>
 			truthOf(allowanceAppliedIn && allowanceAppliedIn >= monthOfDay(law.from)),
-		otherwise: '那时还是各地的病退、退职政策。已经在领的，原则上接着领。',
+		otherwise: ({ allowanceAppliedIn }) =>
+			allowanceAppliedIn && '那时还是各地的病退、退职政策。已经在领的，原则上接着领。',
 	},
 	{
 		says: '申请时还没到法定退休年龄',
@@ -83,7 +85,8 @@ const conditions: readonly Condition<DisabilityFacts>[] = [
 			const statutory = statutoryOf(facts);
 			return truthOf(statutory && facts.allowanceAppliedIn && facts.allowanceAppliedIn < statutory.month);
 		},
-		otherwise: '到了法定退休年龄的月份，办退休。',
+		otherwise: (facts) =>
+			statutoryOf(facts) && facts.allowanceAppliedIn && '到了法定退休年龄的月份，办退休。',
 	},
 	{
 		says: '鉴定为完全丧失劳动能力',
@@ -144,7 +147,7 @@ function linesOn(tier: DisabilityTier, statutory: Month, amount: Fen | undefined
 					note:
 						tier.anew <= tier.from
 							? '离退休正好5年，起付的那个月就重新核算，改按基本养老金算'
-							: '离退休正好5年，改按基本养老金算，一般会多一些',
+							: '离退休正好5年，改按基本养老金算',
 					cite: cites.far,
 				},
 				{ label: '领到', value: sayMonth(statutory), note: '到法定退休年龄，办退休，养老金不重新算' },

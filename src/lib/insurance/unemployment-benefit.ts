@@ -356,7 +356,11 @@ function mainOf(finding: Finding, months: number | undefined, facts: Unemploymen
 		};
 	if (months === undefined) return undefined;
 	const value = `${months}个月`;
-	if (finding.truth === 'yes') return { label: '可以领失业保险金', value, tone: 'good' };
+	if (finding.truth === 'yes') {
+		// Months left from before are the agency's own figure; those by contributions follow from a table known second-hand.
+		const note = entitlementOf(facts)?.kind === 'new' && '几个月按公开网页的表，没有核实原件。';
+		return { label: '可以领失业保险金', value, tone: 'good', ...(note && { note }) };
+	}
 	const { leftBecause } = facts;
 	return {
 		label: '条件都符合的话，可以领',

@@ -7,7 +7,7 @@ import type { MatterEnquiry } from './enquiry.svelte';
 const any = <Facts extends object>(matter: Matter<Facts>): AnyMatter => matter as unknown as AnyMatter;
 
 /** Where the rule of each matter is. */
-export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatter>>>> = {
+export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = {
 	contributions: async () => any((await import('$lib/insurance/contributions')).contributions),
 	'minimum-wage': async () => any((await import('$lib/insurance/minimum-wage')).minimumWageMatter),
 	'working-days': async () => any((await import('$lib/insurance/working-days')).workingDays),
@@ -16,8 +16,12 @@ export const loadMatter: Partial<Readonly<Record<MatterId, () => Promise<AnyMatt
 	'pension-estimate': async () => any((await import('$lib/insurance/pension-estimate')).pensionEstimate),
 	'pension-adjustment': async () =>
 		any((await import('$lib/insurance/pension-adjustment')).pensionAdjustment),
+	'gig-mediation': async () => any((await import('$lib/insurance/gig-mediation')).gigMediation),
 	'unemployment-benefit': async () =>
 		any((await import('$lib/insurance/unemployment-benefit')).unemploymentBenefit),
+	'older-unemployed': async () => any((await import('$lib/insurance/older-unemployed')).olderUnemployed),
+	'retirement-checklist': async () =>
+		any((await import('$lib/insurance/retirement-checklist')).retirementChecklist),
 	'disability-allowance': async () =>
 		any((await import('$lib/insurance/disability-allowance')).disabilityAllowance),
 	'injury-deadlines': async () => any((await import('$lib/insurance/injury-deadlines')).injuryDeadlines),
@@ -33,4 +37,5 @@ export const loadExtra: Partial<
 	Record<MatterId, () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>>
 > = {
 	'occupational-disease': () => import('./Diseases.svelte'),
+	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
 };

@@ -98,10 +98,9 @@ async function openMatter(given: SheetTopic, today: Day): Promise<Opened> {
 		import('../insurance/enquiry.svelte'),
 	]);
 	const id = matterIds.find((each) => `insurance-${each}` === given.topic);
-	const load = id && loadMatter[id];
 	const topic = { ...given, title: titleOf(given.topic) ?? '' };
-	if (!load) return { topic: { ...topic, missing: '没有这一项' }, notes: [], on: today };
-	const matter = await load();
+	if (!id) return { topic: { ...topic, missing: '没有这一项' }, notes: [], on: today };
+	const matter = await loadMatter[id]();
 	const enquiry = new MatterEnquiry(matter);
 	enquiry.open(given.fragment);
 	const { answer, day: on, fragment, linkNotes: notes, lines: answers } = enquiry;

@@ -17,14 +17,9 @@ import { documents } from '$lib/law/library';
 import type { DocumentId } from '$lib/law/documents';
 import { loadMatter } from '../../../src/routes/insurance/load';
 
-const matters = (
-	await Promise.all(
-		matterIds.map(async (id): Promise<[string, AnyMatter][]> => {
-			const load = loadMatter[id];
-			return load ? [[id, await load()]] : [];
-		}),
-	)
-).flat();
+const matters = await Promise.all(
+	matterIds.map(async (id): Promise<[string, AnyMatter]> => [id, await loadMatter[id]()]),
+);
 
 /** Any value a question allows. */
 function valueOf(question: Question): fc.Arbitrary<unknown> {

@@ -68,6 +68,15 @@ const citationsOf = (value: unknown): { document: string; at?: string }[] =>
 			? [value as { document: string; at?: string }]
 			: Object.values(value).flatMap(citationsOf);
 
+/** Every citation in it names a document of the library, and a place in it. */
+export function expectCitationsToStand(value: unknown): void {
+	for (const { document, at } of citationsOf(value)) {
+		expect(documents).toHaveProperty(document);
+		if (at !== undefined)
+			expect(documents[document as DocumentId].points.map((point) => point.at)).toContain(at);
+	}
+}
+
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 
 /** What must hold of every matter, whatever the facts: it does not throw, leaves out what it names, and can be laid out. */
@@ -85,11 +94,7 @@ export function expectSound<Facts extends object>(matter: Matter<Facts>, runs = 
 			expect(unique(answer.tables.map(({ caption }) => caption))).toBe(true);
 			expect(answer.dates.map(({ day }) => day)).toEqual(answer.dates.map(({ day }) => day).toSorted());
 			expect(JSON.stringify(answer)).not.toMatch(/NaN|undefined|Infinity/);
-			for (const { document, at } of citationsOf(answer)) {
-				expect(documents).toHaveProperty(document);
-				if (at !== undefined)
-					expect(documents[document as DocumentId].points.map((point) => point.at)).toContain(at);
-			}
+			expectCitationsToStand(answer);
 		}),
 		{ numRuns: runs },
 	);

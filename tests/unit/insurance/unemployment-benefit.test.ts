@@ -65,7 +65,12 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 	test('in order: fifteen months', () => {
 		const { answer, problems } = read(fine);
 		expect(problems).toEqual({});
-		expect(answer.main).toEqual({ label: '可以领失业保险金', value: '15个月', tone: 'good' });
+		expect(answer.main).toEqual({
+			label: '可以领失业保险金',
+			value: '15个月',
+			tone: 'good',
+			note: '几个月按公开网页的表，没有核实原件。',
+		});
 		expect(answer.finding?.truth).toBe('yes');
 		expect(answer.missing).toEqual([]);
 	});
