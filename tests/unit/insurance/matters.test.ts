@@ -43,7 +43,18 @@ function valueOf(question: Question): fc.Arbitrary<unknown> {
 		case 'text':
 			return fc.oneof(
 				fc.string({ maxLength: question.most }),
-				fc.stringMatching(/^[A-Z0-9]*$/).map((text) => text.slice(0, question.most)),
+				fc
+					.constantFrom(
+						'DEU',
+						'CHN',
+						'G0123456',
+						'DNK324578912056',
+						'912345678901234567',
+						'苯',
+						'矽肺',
+						'氯气中毒',
+					)
+					.map((text) => text.slice(0, question.most)),
 			);
 	}
 }
