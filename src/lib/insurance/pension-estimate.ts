@@ -77,6 +77,8 @@ function monthsFor(
 	const window = flexibleWindow(statutory, false);
 	const named = window.open
 		? [
+				// Who is past the statutory month and works on may go at any time.
+				...(statutory.month < now ? [{ month: now, name: '这个月' }] : []),
 				{ month: window.earliest, name: '最早' },
 				{ month: statutory.month, name: '法定' },
 				{ month: window.latest, name: '最晚' },
@@ -335,7 +337,7 @@ function estimate(
 			secondHand,
 			...(before
 				? [
-						`${accountsSince}年以前参加工作的，还有一份过渡性养老金没有算在里面，实际会多。多多少，请问社保经办机构。`,
+						`${accountsSince}年以前参加工作的，还有一份过渡性养老金没有算在里面，实际会多一些，请问社保经办机构。`,
 					]
 				: []),
 		],

@@ -131,6 +131,13 @@ describe('what is not said', () => {
 		expect(answer.main).toMatchObject({ value: '2024年12月', tone: 'plain' });
 		expect(answer.tables).toEqual([]);
 	});
+	test('who is past the statutory month of the reform and works on sees this month and the latest', () => {
+		// born 1965-05: 2025-07, latest 2028-07
+		expect(column({ ...man, birth: monthOf(1965, 5) }, '退休月份')).toEqual([
+			'2026年11月 这个月',
+			'2028年7月 最晚',
+		]);
+	});
 	test('a woman unsure of her group is asked, not guessed at', () => {
 		const { answer, asks } = look({ birth: monthOf(1975, 3), sex: 'female', paidYears: 20 });
 		expect(asks).toContain('original');
