@@ -27,8 +27,8 @@ test('an estimate: of 2031, then of a month outside the window', async ({ page }
 	await open(page, '/insurance/pension-estimate/');
 	await fill(page, '出生年月是？', '1970-5');
 	await pick(page, '性别是？', '男');
-	await fill(page, '养老保险缴了几年？', '20');
-	await fill(page, '另外零几个月？', '0');
+	await fill(page, '养老保险一共缴了几年？', '20');
+	await fill(page, '满年以外，还多几个月？', '0');
 	await pick(page, '以后还一直缴到退休吗？', '是');
 	await fill(page, '个人账户里现在有多少钱？', '60000');
 	await fill(page, '平均缴费指数是多少？', '0.85');

@@ -7,7 +7,7 @@ import { contributionLoan, type ContributionLoanFacts } from '$lib/insurance/con
 import type { AnyMatter } from '$lib/insurance/matter';
 import { readMatter } from '$lib/insurance/read-facts';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
+import { expectNeverThrows } from './never-throws';
 
 const on = day('2026-11-21');
 const look = (facts: ContributionLoanFacts, when = on) => assessMatter(contributionLoan, facts, when);

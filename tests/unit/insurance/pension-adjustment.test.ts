@@ -6,7 +6,7 @@ import { assessMatter } from '$lib/insurance/assess';
 import { pensionAdjustment, type PensionAdjustmentFacts } from '$lib/insurance/pension-adjustment';
 import { hardshipAreas } from '$lib/law/pension-adjustment';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
+import { expectNeverThrows } from './never-throws';
 
 const on = day('2026-11-21');
 const look = (facts: PensionAdjustmentFacts) => assessMatter(pensionAdjustment, facts, on);

@@ -5,7 +5,7 @@ import { monthOf } from '$lib/engine/month';
 import { assessMatter } from '$lib/insurance/assess';
 import { pensionEstimate, type PensionEstimateFacts } from '$lib/insurance/pension-estimate';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
+import { expectNeverThrows } from './never-throws';
 
 const on = day('2026-11-21');
 const look = (facts: PensionEstimateFacts) => assessMatter(pensionEstimate, facts, on);
@@ -14,8 +14,8 @@ const look = (facts: PensionEstimateFacts) => assessMatter(pensionEstimate, fact
 const man: PensionEstimateFacts = {
 	birth: monthOf(1970, 5),
 	sex: 'male',
-	paidYears: 20,
-	paidMonths: 0,
+	contributedYears: 20,
+	contributedExtraMonths: 0,
 	payingOn: true,
 	accountBalance: yuan(60_000),
 	averageIndex: '0.85',
@@ -105,12 +105,12 @@ describe('months of one’s own choice', () => {
 describe('the minimum contribution period', () => {
 	const stopped = { ...man, payingOn: false };
 	test('sixteen years are enough in 2031', () => {
-		const facts = { ...stopped, paidYears: 16, paidMonths: 0 };
+		const facts = { ...stopped, contributedYears: 16, contributedExtraMonths: 0 };
 		expect(look(facts).answer.main?.tone).toBe('good');
 		expect(column(facts, '一共')).not.toContain('不能按月领');
 	});
 	test('a month less is not: no pension by the month', () => {
-		const facts = { ...stopped, paidYears: 15, paidMonths: 11 };
+		const facts = { ...stopped, contributedYears: 15, contributedExtraMonths: 11 };
 		expect(look(facts).answer.main).toMatchObject({ value: '不能按月领', tone: 'alert' });
 		expect(look(facts).answer.main?.note).toContain('还差1个月');
 		// in 2030-05 fifteen and a half years are enough
@@ -139,7 +139,7 @@ describe('what is not said', () => {
 		]);
 	});
 	test('a woman unsure of her group is asked, not guessed at', () => {
-		const { answer, asks } = look({ birth: monthOf(1975, 3), sex: 'female', paidYears: 20 });
+		const { answer, asks } = look({ birth: monthOf(1975, 3), sex: 'female', contributedYears: 20 });
 		expect(asks).toContain('original');
 		expect(answer.missing[0]).toBe('original');
 		expect(answer.main).toBeUndefined();
@@ -154,7 +154,7 @@ describe('what is not said', () => {
 });
 
 test.each<[PensionEstimateFacts, keyof PensionEstimateFacts, RegExp]>([
-	[{ paidYears: 57, birth: monthOf(1970, 5) }, 'paidYears', /比年龄还长/],
+	[{ contributedYears: 57, birth: monthOf(1970, 5) }, 'contributedYears', /比年龄还长/],
 	[{ accountBalance: yuan(5_000_000) }, 'accountBalance', /五百万元/],
 	[{ averageIndex: '85' }, 'averageIndex', /例如0.85/],
 	[{ monthlyToAccount: yuan(5000) }, 'monthlyToAccount', /一个月的数/],

@@ -4,7 +4,7 @@ import { yuan } from '$lib/engine/money';
 import { assessMatter } from '$lib/insurance/assess';
 import { personalPension, type PersonalPensionFacts } from '$lib/insurance/personal-pension';
 import { expectCitationsToStand } from './citations';
-import { expectNeverThrows } from './strange-facts';
+import { expectNeverThrows } from './never-throws';
 
 const on = day('2026-11-21');
 const look = (facts: PersonalPensionFacts, when = on) => assessMatter(personalPension, facts, when);
