@@ -1,4 +1,4 @@
-import { choice, count, money, month, optionsOf, text, yesNo } from '$lib/engine/ask';
+import { choice, money, month, optionsOf, text, yesNo } from '$lib/engine/ask';
 import { day, monthOfDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
 import { monthOf, sayMonth, sayMonths, yearOf, type Month } from '$lib/engine/month';
@@ -11,29 +11,36 @@ import { minimumPeriodIn } from '$lib/retirement/minimum-period';
 import type { StatutoryRetirement } from '$lib/retirement/statutory-age';
 import { answerWith, type Answer, type AnswerTable, type Matter } from './matter';
 import { accountPart, basicPart, divisorFor, readIndex } from './pension-parts';
-import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from './shared-facts';
+import {
+	ageQuestions,
+	askForAge,
+	checkAge,
+	recordOf,
+	recordQuestions,
+	statutoryOf,
+	type AgeFacts,
+	type RecordFacts,
+} from './shared-facts';
 
 /** Not the year alone: options named by numbers would stand in the order of the numbers. */
 type BaseYear = 'of2024' | 'of2023';
 const yearOfBase = { of2024: '2024', of2023: '2023' } as const;
 
-export type PensionEstimateFacts = AgeFacts & {
-	/** contributed so far, deemed years included: whole years and the months left over */
-	paidYears?: number;
-	paidMonths?: number;
-	/** contributions go on until retirement */
-	payingOn?: boolean;
-	accountBalance?: Fen;
-	/** the average contribution index as typed: "0.85" */
-	averageIndex?: string;
-	/** what goes into the account each month from now on */
-	monthlyToAccount?: Fen;
-	baseFrom?: BaseYear | 'own';
-	ownBase?: Fen;
-	firstChoice?: Month;
-	secondChoice?: Month;
-	thirdChoice?: Month;
-};
+export type PensionEstimateFacts = AgeFacts &
+	RecordFacts & {
+		/** contributions go on until retirement */
+		payingOn?: boolean;
+		accountBalance?: Fen;
+		/** the average contribution index as typed: "0.85" */
+		averageIndex?: string;
+		/** what goes into the account each month from now on */
+		monthlyToAccount?: Fen;
+		baseFrom?: BaseYear | 'own';
+		ownBase?: Fen;
+		firstChoice?: Month;
+		secondChoice?: Month;
+		thirdChoice?: Month;
+	};
 
 type Key = keyof PensionEstimateFacts & string;
 
@@ -61,9 +68,6 @@ interface Look {
 	readonly enough: boolean | undefined;
 }
 
-const paidOf = ({ paidYears, paidMonths = 0 }: PensionEstimateFacts): number | undefined =>
-	paidYears === undefined ? undefined : paidYears * 12 + paidMonths;
-
 function baseOf({ baseFrom = 'of2024', ownBase }: PensionEstimateFacts): Fen | undefined {
 	return baseFrom === 'own' ? ownBase : pensionBase.at(day(`${yearOfBase[baseFrom]}-07-01`))?.value;
 }
@@ -77,6 +81,8 @@ function monthsFor(
 	const window = flexibleWindow(statutory, false);
 	const named = window.open
 		? [
+				// Who is past the statutory month and works on may go at any time.
+				...(statutory.month < now ? [{ month: now, name: '这个月' }] : []),
 				{ month: window.earliest, name: '最早' },
 				{ month: statutory.month, name: '法定' },
 				{ month: window.latest, name: '最晚' },
@@ -102,7 +108,7 @@ function lookAt(
 	statutory: StatutoryRetirement,
 	now: Month,
 ): Look {
-	const soFar = paidOf(facts);
+	const soFar = recordOf(facts);
 	const paid =
 		soFar === undefined
 			? undefined
@@ -194,7 +200,7 @@ const general = {
 };
 
 function assumptionsOf(facts: PensionEstimateFacts, looked: Look | undefined, on: Day): readonly string[] {
-	const { baseFrom = 'of2024', payingOn, monthlyToAccount, paidMonths, paidYears } = facts;
+	const { baseFrom = 'of2024', payingOn, monthlyToAccount, contributedExtraMonths, contributedYears } = facts;
 	const base = baseOf(facts);
 	return [
 		...(base === undefined
@@ -204,7 +210,9 @@ function assumptionsOf(facts: PensionEstimateFacts, looked: Look | undefined, on
 				]),
 		'账户里的钱没有算利息，平均缴费指数按不变算。',
 		`缴费年限和账户里的钱，都当作算到${sayMonth(monthOfDay(on))}底。`,
-		...(paidYears !== undefined && paidMonths === undefined ? ['没有填零几个月，按整年算。'] : []),
+		...(contributedYears !== undefined && contributedExtraMonths === undefined
+			? ['没有填零几个月，按整年算。']
+			: []),
 		...(payingOn === undefined ? ['没有说以后缴不缴，按不再缴算。'] : []),
 		...(payingOn && monthlyToAccount === undefined
 			? ['没有填以后每月进账户多少，账户只按现在的钱算，会少算。']
@@ -305,7 +313,7 @@ function estimate(
 ): Answer {
 	const now = monthOfDay(on);
 	const looks = monthsFor(facts, statutory, now).map((each) => lookAt(each, facts, birth, statutory, now));
-	const missing = (['paidYears', 'accountBalance', 'averageIndex'] as const).filter(
+	const missing = (['contributedYears', 'accountBalance', 'averageIndex'] as const).filter(
 		(key) => facts[key] === undefined,
 	);
 	const before = birth + workingAge < monthOf(accountsSince, 1);
@@ -335,7 +343,7 @@ function estimate(
 			secondHand,
 			...(before
 				? [
-						`${accountsSince}年以前参加工作的，还有一份过渡性养老金没有算在里面，实际会多。多多少，请问社保经办机构。`,
+						`${accountsSince}年以前参加工作的，还有一份过渡性养老金没有算在里面，实际会多一些，请问社保经办机构。`,
 					]
 				: []),
 		],
@@ -356,12 +364,12 @@ function estimate(
 
 function checkRecord(facts: PensionEstimateFacts, now: Month) {
 	const { birth, monthlyToAccount, accountBalance, averageIndex, ownBase } = facts;
-	const paid = paidOf(facts);
+	const paid = recordOf(facts);
 	return {
 		...(paid !== undefined &&
 			birth !== undefined &&
 			birth <= now &&
-			paid > now - birth && { paidYears: '缴费时间比年龄还长，请核对' }),
+			paid > now - birth && { contributedYears: '缴费时间比年龄还长，请核对' }),
 		...(accountBalance !== undefined &&
 			accountBalance >= mostAccount && { accountBalance: '账户里有五百万元以上吗？请核对，单位是元' }),
 		...(averageIndex !== undefined &&
@@ -407,8 +415,7 @@ export const pensionEstimate: Matter<PensionEstimateFacts> = {
 	inForce: { from: day('2025-01-01'), cite: cite('measures', '第二条') },
 	questions: {
 		...ageQuestions,
-		paidYears: count('养老保险缴了几年？', '年', 0, 60, '到现在为止，含视同缴费年限。先写满几年。'),
-		paidMonths: count('另外零几个月？', '个月', 0, 11, '没有就写0。'),
+		...recordQuestions,
 		payingOn: yesNo('以后还一直缴到退休吗？'),
 		accountBalance: money('个人账户里现在有多少钱？', '权益记录单上的“个人账户储存额”。', '60000'),
 		averageIndex: text(
@@ -434,8 +441,8 @@ export const pensionEstimate: Matter<PensionEstimateFacts> = {
 	},
 	asks: (facts) => [
 		...askForAge(facts),
-		'paidYears',
-		'paidMonths',
+		'contributedYears',
+		'contributedExtraMonths',
 		'payingOn',
 		'accountBalance',
 		'averageIndex',
@@ -464,7 +471,7 @@ export const pensionEstimate: Matter<PensionEstimateFacts> = {
 				...general,
 				missing: [
 					...askForAge(facts).filter((key) => facts[key] === undefined),
-					...(['paidYears', 'accountBalance', 'averageIndex'] as const).filter(
+					...(['contributedYears', 'accountBalance', 'averageIndex'] as const).filter(
 						(key) => facts[key] === undefined,
 					),
 				],

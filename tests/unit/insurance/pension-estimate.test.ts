@@ -13,8 +13,8 @@ const look = (facts: PensionEstimateFacts) => assessMatter(pensionEstimate, fact
 const man: PensionEstimateFacts = {
 	birth: monthOf(1970, 5),
 	sex: 'male',
-	paidYears: 20,
-	paidMonths: 0,
+	contributedYears: 20,
+	contributedExtraMonths: 0,
 	payingOn: true,
 	accountBalance: yuan(60_000),
 	averageIndex: '0.85',
@@ -104,12 +104,12 @@ describe('months of one’s own choice', () => {
 describe('the minimum contribution period', () => {
 	const stopped = { ...man, payingOn: false };
 	test('sixteen years are enough in 2031', () => {
-		const facts = { ...stopped, paidYears: 16, paidMonths: 0 };
+		const facts = { ...stopped, contributedYears: 16, contributedExtraMonths: 0 };
 		expect(look(facts).answer.main?.tone).toBe('good');
 		expect(column(facts, '一共')).not.toContain('不能按月领');
 	});
 	test('a month less is not: no pension by the month', () => {
-		const facts = { ...stopped, paidYears: 15, paidMonths: 11 };
+		const facts = { ...stopped, contributedYears: 15, contributedExtraMonths: 11 };
 		expect(look(facts).answer.main).toMatchObject({ value: '不能按月领', tone: 'alert' });
 		expect(look(facts).answer.main?.note).toContain('还差1个月');
 		// in 2030-05 fifteen and a half years are enough
@@ -130,8 +130,15 @@ describe('what is not said', () => {
 		expect(answer.main).toMatchObject({ value: '2024年12月', tone: 'plain' });
 		expect(answer.tables).toEqual([]);
 	});
+	test('who is past the statutory month of the reform and works on sees this month and the latest', () => {
+		// born 1965-05: 2025-07, latest 2028-07
+		expect(column({ ...man, birth: monthOf(1965, 5) }, '退休月份')).toEqual([
+			'2026年11月 这个月',
+			'2028年7月 最晚',
+		]);
+	});
 	test('a woman unsure of her group is asked, not guessed at', () => {
-		const { answer, asks } = look({ birth: monthOf(1975, 3), sex: 'female', paidYears: 20 });
+		const { answer, asks } = look({ birth: monthOf(1975, 3), sex: 'female', contributedYears: 20 });
 		expect(asks).toContain('original');
 		expect(answer.missing[0]).toBe('original');
 		expect(answer.main).toBeUndefined();
@@ -146,7 +153,7 @@ describe('what is not said', () => {
 });
 
 test.each<[PensionEstimateFacts, keyof PensionEstimateFacts, RegExp]>([
-	[{ paidYears: 57, birth: monthOf(1970, 5) }, 'paidYears', /比年龄还长/],
+	[{ contributedYears: 57, birth: monthOf(1970, 5) }, 'contributedYears', /比年龄还长/],
 	[{ accountBalance: yuan(5_000_000) }, 'accountBalance', /五百万元/],
 	[{ averageIndex: '85' }, 'averageIndex', /例如0.85/],
 	[{ monthlyToAccount: yuan(5000) }, 'monthlyToAccount', /一个月的数/],
