@@ -74,7 +74,7 @@ function deadlineOf(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 	if (!knowsRecognition(benefit) || injuryRecognised === undefined) return plain;
 	const recognised = yearOf(injuryRecognised);
 	const hurt = benefit === 'death' ? year : facts.injured === undefined ? undefined : yearOf(facts.injured);
-	if (recognised <= year || hurt === undefined) return plain;
+	if (recognised <= year || (recognised === year + 1 && hurt === undefined)) return plain;
 	if (hurt === year && recognised === year + 1)
 		return {
 			day: settleBy(recognised),
@@ -150,10 +150,27 @@ function stayTable({ admitted, discharged }: InjuryDeadlineFacts): AnswerTable |
 	};
 }
 
+/** What is said below the day: whether it has passed. */
+function noteOn(late: boolean, perhapsLate: boolean, handedIn: boolean): string {
+	if (perhapsLate) return '一般的日子已经过了；次年才认定的晚一年，看下面';
+	if (late) return handedIn ? '资料交晚了' : '已经过了';
+	return handedIn ? '资料没有交晚' : '要在这天以前和经办机构结清';
+}
+
 function forBenefit(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFacts, on: Day): Answer {
 	const deadline = deadlineOf(benefit, came, facts);
 	const { handedIn } = facts;
-	const late = handedIn === undefined ? on > deadline.day : handedIn > deadline.day;
+	const askInjured =
+		benefit === 'treatment' &&
+		facts.injuryRecognised !== undefined &&
+		yearOf(facts.injuryRecognised) === yearOf(came) + 1 &&
+		facts.injured === undefined;
+	const askRecognised = knowsRecognition(benefit) && facts.injuryRecognised === undefined;
+	// What is not known yet may still put it off by a year.
+	const maybeLater = askRecognised || askInjured ? settleBy(yearOf(came) + 1) : undefined;
+	const settled = handedIn ?? on;
+	const late = settled > (maybeLater ?? deadline.day);
+	const perhapsLate = !late && settled > deadline.day;
 	const stay = benefit === 'treatment' ? stayTable(facts) : undefined;
 	const payBy = handedIn && plusDays(handedIn, settlement.payDays);
 	const atLast = payBy && plusDays(payBy, settlement.prolongDays);
@@ -169,30 +186,15 @@ function forBenefit(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 		...(payBy ? [{ day: payBy, says: '收到资料后，最迟支付', cite: at('第九条') }] : []),
 		...(atLast ? [{ day: atLast, says: '情况特殊延长的，最迟支付', cite: at('第九条') }] : []),
 	];
-	const maybeLater =
-		knowsRecognition(benefit) && facts.injuryRecognised === undefined
-			? settleBy(yearOf(came) + 1)
-			: undefined;
-	const askInjured =
-		benefit === 'treatment' &&
-		facts.injuryRecognised !== undefined &&
-		yearOf(facts.injuryRecognised) > yearOf(came) &&
-		facts.injured === undefined;
 	return answerWith({
 		...general,
 		main: {
 			label: '最迟结算',
 			value: sayDay(deadline.day),
 			tone: late ? 'alert' : 'plain',
-			note: late
-				? handedIn === undefined
-					? '已经过了'
-					: '资料交晚了'
-				: handedIn === undefined
-					? '要在这天以前和经办机构结清'
-					: '资料没有交晚',
+			note: noteOn(late, perhapsLate, handedIn !== undefined),
 		},
-		missing: [...(askInjured ? ['injured'] : []), ...(maybeLater === undefined ? [] : ['injuryRecognised'])],
+		missing: [...(askInjured ? ['injured'] : []), ...(askRecognised ? ['injuryRecognised'] : [])],
 		lines: [
 			{ label: '哪一项', value: settledBenefits[benefit].name, note: settledBenefits[benefit].holds },
 			{ label: '谁去结算', value: settledBenefits[benefit].settledBy, cite: settledBenefits[benefit].cite },
@@ -200,9 +202,9 @@ function forBenefit(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 				? []
 				: [
 						{
-							label: '次年才认定为工伤的',
+							label: `当年${benefit === 'death' ? '去世' : '受伤'}、次年才认定的`,
 							value: sayDay(maybeLater),
-							note: '填上认定的日子就能确定',
+							note: askInjured ? '填上受伤的日子就能确定' : '填上认定的日子就能确定',
 							cite: settledBenefits[benefit].cite,
 						},
 					]),
@@ -307,7 +309,7 @@ export const injuryDeadlines: Matter<InjuryDeadlineFacts> = {
 			benefit === 'treatment' &&
 			incurred !== undefined &&
 			injuryRecognised !== undefined &&
-			yearOf(injuryRecognised) > yearOf(incurred)
+			yearOf(injuryRecognised) === yearOf(incurred) + 1
 		)
 			keys.push('injured');
 		return keys;

@@ -220,7 +220,7 @@ function mainOf(facts: InjuryElsewhereFacts, on: Day): Answer['main'] | undefine
 		};
 	return whole.truth === 'no'
 		? { label, value: '不能直接结算', tone: 'alert', note: '差什么，看下面的条件' }
-		: { label, value: '已经备案，再看几样', tone: 'plain', note: '填下面的几样' };
+		: { label, value: '已经备案', tone: 'plain', note: '能不能直接结算，再填下面几样' };
 }
 
 const questions: Questions<InjuryElsewhereFacts> = {

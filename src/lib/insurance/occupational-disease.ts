@@ -130,20 +130,24 @@ const placeOf = ({ class: { number, name }, id }: OccupationalDisease): string =
 	return `${number}、${name}，${part}第${id.slice(id.lastIndexOf('.') + 1)}项`;
 };
 
-const general = {
-	todo: [
-		{ says: '先到职业病诊断机构诊断。急性的，请诊断书写明最初受害的时间', cite: payCite },
-		{
-			says: '请单位及时用电话、传真等向负责工伤认定的社会保险行政部门备案，填《工伤事故备案表》',
-			cite: payCite,
-		},
-		{ says: '拿着诊断书，在规定的时限里申请工伤认定', cite: payCite },
-	] satisfies readonly Step[],
-	open: [
-		'在目录里不等于已经算工伤：要职业病诊断机构诊断，再由社会保险行政部门认定。',
-		'申请工伤认定的时限多长，这两份文件都没有写，请问12333。',
-	],
-};
+/** What to do about any of them, and about an acute one. */
+const anySteps: readonly Step[] = [
+	{ says: '先到职业病诊断机构诊断' },
+	{ says: '拿着诊断书，由单位或您自己向社会保险行政部门申请工伤认定；材料和时限请问12333' },
+];
+const acuteSteps: readonly Step[] = [
+	{
+		says: '请单位马上用电话、传真等向负责工伤认定的社会保险行政部门备案，填《工伤事故备案表》',
+		cite: payCite,
+	},
+	{ says: '先到职业病诊断机构诊断，请诊断书写明最初受害的时间', cite: payCite },
+	{ says: '拿着诊断书，在规定的时限里申请工伤认定；认定决定书也要写明最初受害的时间', cite: payCite },
+];
+
+const open = [
+	'在目录里不等于已经算工伤：要职业病诊断机构诊断，再由社会保险行政部门认定。',
+	'申请工伤认定的时限多长，这两份文件都没有写，请问12333。',
+];
 
 const day1 = sayDay(day('2025-08-01'));
 
@@ -178,7 +182,8 @@ function forDisease(disease: OccupationalDisease, facts: DiseaseFacts, on: Day):
 	const finding = acute && on >= payFrom ? findingOf(firstTreatment(disease), facts, on) : undefined;
 	const wantsLimit = !early && limit !== undefined && facts.inLimit === undefined;
 	return answerWith({
-		...general,
+		todo: acute ? acuteSteps : anySteps,
+		open,
 		main: early
 			? {
 					label: disease.name,
@@ -252,7 +257,7 @@ function found(typed: string, facts: DiseaseFacts, on: Day): Answer {
 const questions: Questions<DiseaseFacts> = {
 	disease: text('什么病？', 40, '写名字里的几个字就行，边写边找。', '尘肺、苯、噪声'),
 	diagnosed: dayQuestion('哪天诊断的？', '还没有诊断就不填。', '2025-9-1'),
-	inLimit: yesNo('您的工作在限定的范围里吗？', '这个病只限某些工作，看上面的“限定”。'),
+	inLimit: yesNo('您的工作在限定的范围里吗？', '这个病只限某些工作，看答案里的“限定”。'),
 	injuryInsured: choice(
 		'参加了工伤保险吗？',
 		optionsOf({

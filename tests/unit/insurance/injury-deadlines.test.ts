@@ -45,6 +45,9 @@ describe('until when it is settled', () => {
 		);
 		expect(later.main?.value).toBe('2025年2月28日');
 		expect(later.notices[0]).toContain('您的情形没有写');
+		const unhurt = answer({ ...treatment, injuryRecognised: day('2026-01-05') }, day('2026-06-01'));
+		expect(unhurt.notices[0]).toContain('您的情形没有写');
+		expect(unhurt.missing).toEqual([]);
 		const earlier = answer({ ...treatment, injured: day('2023-12-31'), injuryRecognised: day('2025-01-05') });
 		expect(earlier.notices[0]).toContain('您的情形没有写');
 	});
@@ -52,7 +55,7 @@ describe('until when it is settled', () => {
 	test('while it is not known when it was recognised, both days are shown', () => {
 		const { main, lines, missing } = answer(treatment);
 		expect(main?.value).toBe('2025年2月28日');
-		expect(lines.find(({ label }) => label === '次年才认定为工伤的')?.value).toBe('2026年2月28日');
+		expect(lines.find(({ label }) => label === '当年受伤、次年才认定的')?.value).toBe('2026年2月28日');
 		expect(missing).toEqual(['injuryRecognised']);
 	});
 
@@ -104,6 +107,22 @@ describe('when it is late', () => {
 		const late = answer(facts, day('2025-03-01'));
 		expect(late.main).toMatchObject({ tone: 'alert', note: '已经过了' });
 		expect(late.notices[0]).toContain('由单位先垫付');
+	});
+
+	test('what is not known yet may put it off by a year: not late for sure', () => {
+		const treatment: InjuryDeadlineFacts = { injuryBenefit: 'treatment', incurred: day('2024-11-05') };
+		const perhaps = answer(treatment, day('2026-02-28'));
+		expect(perhaps.main).toMatchObject({ value: '2025年2月28日', tone: 'plain' });
+		expect(perhaps.notices).toEqual([]);
+		expect(answer(treatment, day('2026-03-01')).main?.tone).toBe('alert');
+		const recognised = { ...treatment, injuryRecognised: day('2025-02-10') };
+		expect(answer(recognised, day('2025-03-01'))).toMatchObject({
+			missing: ['injured'],
+			main: { tone: 'plain' },
+		});
+		expect(answer({ ...treatment, injuryRecognised: day('2024-12-20') }, day('2025-03-01')).main?.tone).toBe(
+			'alert',
+		);
 	});
 
 	test('papers handed in by the day are in time whatever day it is now', () => {

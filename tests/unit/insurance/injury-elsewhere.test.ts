@@ -89,7 +89,7 @@ describe('settled directly', () => {
 
 	test('filed, the rest not known: what is missing', () => {
 		const { main, missing } = answer({ ...living, filedElsewhere: 'approved' });
-		expect(main?.value).toBe('已经备案，再看几样');
+		expect(main?.value).toBe('已经备案');
 		expect(missing).toEqual(['filedUntil', 'openThere', 'thirdParty']);
 	});
 
