@@ -224,8 +224,9 @@ test('wages, pensions and unemployment insurance, with no birth among them', asy
 	await expect(page.getByRole('row', { name: '3 乙 81.07' })).toBeVisible();
 	await expect(page.getByRole('row', { name: /^4 丙 61 0 月工资：看不出是多少钱/ })).toBeVisible();
 	await expect(page.getByRole('columnheader', { name: '延迟月数' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /到龄/ })).toHaveCount(0);
 	await expect(page.locator('[data-answer="problems"]')).toHaveText('1行');
-	await expect(page.getByText('没有核实原件，以缴费单为准')).toBeVisible();
+	await expect(page.getByText('没有核实原件，以缴费单为准').first()).toBeVisible();
 	await checkAccessibility(page);
 
 	const result = page.waitForEvent('download');
@@ -240,6 +241,16 @@ test('wages, pensions and unemployment insurance, with no birth among them', asy
 	]);
 	expect(written?.data[1]?.slice(-5, -1)).toEqual([4404, 467.42, null, 15]);
 	expect(written?.data[2]?.slice(-3, -2)).toEqual([81.07]);
+
+	await page.evaluate(() => (window.print = () => (document.documentElement.dataset['printed'] = 'yes')));
+	await page.getByRole('button', { name: '打印告知单' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+	await expect(page.getByText('排好3张告知单。')).toBeAttached();
+	const papers = await printed(page);
+	const text = papers.join('');
+	expect(text).toContain('467.42元');
+	expect(text).toContain('15个月');
+	expect(text).toContain('81.07元');
 });
 
 test.describe('what cannot be read', () => {

@@ -84,7 +84,8 @@ function sourcesOf({ mapping }: Order, { headings }: Table): Source[] {
 		given.push({ shown: { heading: headings[0] ?? '', kind: 'given' }, of: 'given', index: 0 });
 	const results = columnsShown(mapping).map((index): Source => ({
 		shown: {
-			heading: resultHeadings[index] ?? '',
+			// Where a value comes from is said below the table; a file says it in the heading.
+			heading: (resultHeadings[index] ?? '').replace(/（.*）$/, ''),
 			kind: index === resultParts.problems ? 'problem' : 'result',
 		},
 		of: 'result',
@@ -285,7 +286,7 @@ export class BatchJob {
 		const { order, everybody } = this.#reckoned();
 		const row = this.#opened().rows[index];
 		if (!row) return undefined;
-		const { facts, hire } = rowReader(order.mapping, order.on)(row.cells);
+		const { facts, hire, insurance } = rowReader(order.mapping, order.on)(row.cells);
 		const at = order.mapping.indexOf('name');
 		return {
 			line: row.line,
@@ -293,6 +294,7 @@ export class BatchJob {
 			facts,
 			on: order.on,
 			...(hire && { hire: { ...everybody, ...hire } }),
+			...(insurance && { insurance }),
 		};
 	}
 }

@@ -1,5 +1,6 @@
 /** What the page and the worker of a batch say to each other. Only what is shown ever reaches the page. */
 import type { MeaningKey } from '$lib/assess/batch/columns';
+import type { InsuranceSaid } from '$lib/assess/batch/insurance';
 import type { Choice, Mapping } from '$lib/assess/batch/mapping';
 import type { Quality } from '$lib/assess/batch/result';
 import type { Cell } from '$lib/assess/batch/table';
@@ -89,6 +90,8 @@ export interface RowFacts {
 	readonly on: Day;
 	/** the employer's facts and this person's, only where the row tells of somebody hired */
 	readonly hire?: BenefitFacts;
+	/** only where the row tells of a wage, a pension or unemployment insurance */
+	readonly insurance?: InsuranceSaid;
 }
 
 export type FileKind = 'xlsx' | 'csv';

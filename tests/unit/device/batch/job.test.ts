@@ -187,9 +187,9 @@ describe('insurance', () => {
 		expect(result.columns.map(({ heading }) => heading)).toEqual([
 			'姓名',
 			'缴费基数',
-			'个人月缴（基数和比例按公开网页）',
+			'个人月缴',
 			'2024年养老金每月增加',
-			'失业保险金领取月数（按公开网页）',
+			'失业保险金领取月数',
 			'问题',
 		]);
 		expect(job.slice(everything).rows.map(({ cells }) => cells)).toEqual([
@@ -199,6 +199,20 @@ describe('insurance', () => {
 		]);
 		expect(result.counts).toMatchObject({ rows: 3, problem: 1, reached: 0, claimable: 0 });
 		expect(result.remarks).toHaveLength(3);
+	});
+
+	test('for a sheet: what the row says of it, the raise only where all of it is there', async () => {
+		const { job } = await reckoned(wages);
+		expect(job.row(0)?.insurance).toEqual({ wage: 1_000_000, unemploymentPaid: 66 });
+		expect(job.row(1)?.insurance).toEqual({
+			pension: {
+				pensionThen: 300_000,
+				retiredFrom: 'enterprise',
+				yearsThen: 28,
+				monthsThen: 4,
+				hardshipArea: false,
+			},
+		});
 	});
 
 	test('in a file: after the columns of before, problems last, and nothing runs', async () => {
