@@ -22,7 +22,7 @@ test.describe('each answers from a link, and is accessible', () => {
 			'gig-mediation/#disputeWith=platform&disputeAbout=pay&bothAgree=yes&mediationAcceptedOn=2025-01-20',
 			'2025年2月4日',
 		],
-		['retirement-checklist/#retiresFrom=institution', '26个工作日办完'],
+		['retirement-checklist/#retiresFrom=institution', '26个工作日'],
 	] as const)
 		test(address.split('/')[0] ?? '', async ({ page }) => {
 			await open(page, `/insurance/${address}`);

@@ -78,8 +78,8 @@ export const retirementChecklist: Matter<ChecklistFacts> = {
 		return answerWith({
 			...(known && {
 				main: {
-					label: '申请以后',
-					value: `${workingDays}个工作日办完`,
+					label: '申请以后，多久办完',
+					value: `${workingDays}个工作日`,
 					tone: 'plain' as const,
 					note: '从哪天起算，文件没有写。要做的、要带的，看下面打勾的清单。',
 				},

@@ -1,5 +1,5 @@
 /** Facts that several matters ask for, each with the one question about it. The retirement and subsidy pages ask the first ones too. */
-import { choice, month, optionsOf } from '$lib/engine/ask';
+import { choice, count, month, optionsOf } from '$lib/engine/ask';
 import { plusMonths, type Month } from '$lib/engine/month';
 import type { OriginalAge } from '$lib/law/retirement-ages';
 import { statutoryRetirement, type StatutoryRetirement } from '$lib/retirement/statutory-age';
@@ -52,3 +52,29 @@ export function checkAge(
 		...(sex === 'female' && original === '60' && { original: '女职工原来是50岁或55岁退休，请选其中一个' }),
 	};
 }
+
+/** How long somebody has contributed to the pension insurance of employees, deemed contributions included. */
+export type RecordFacts = {
+	/** whole years */
+	contributedYears?: number;
+	/** and the months left over */
+	contributedExtraMonths?: number;
+};
+
+export const recordQuestions = {
+	contributedYears: count(
+		'养老保险一共缴了几年？',
+		'年',
+		0,
+		60,
+		'企业职工养老保险，视同缴费也算。只写满的年数，多出的月数写在下一题。',
+	),
+	contributedExtraMonths: count('满年以外，还多几个月？', '个月', 0, 11, '没有就写0。'),
+} as const;
+
+/** Months contributed in all; months nobody named are none. */
+export const recordOf = ({
+	contributedYears,
+	contributedExtraMonths = 0,
+}: RecordFacts): number | undefined =>
+	contributedYears === undefined ? undefined : contributedYears * 12 + contributedExtraMonths;

@@ -120,7 +120,7 @@ describe('what somebody is told', () => {
 		});
 		expect(lineOf(answer, '要带的')).toBe('5样材料');
 		expect(answer.lines[0]?.note).toContain('职工档案');
-		expect(answer.main?.value).toBe('26个工作日办完');
+		expect(answer.main?.value).toBe('26个工作日');
 		expect(answer.missing).toEqual([]);
 	});
 
