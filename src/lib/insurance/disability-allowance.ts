@@ -1,4 +1,4 @@
-import { choice, count, day as askDay, money, month, optionsOf } from '$lib/engine/ask';
+import { choice, day as askDay, money, month, optionsOf } from '$lib/engine/ask';
 import { allOf, findingOf, type Condition, type Finding } from '$lib/engine/condition';
 import { firstDayOf, monthOfDay, plusDays, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
@@ -11,37 +11,40 @@ import { flexibleWindow } from '$lib/retirement/flexible-window';
 import { minimumPeriodIn } from '$lib/retirement/minimum-period';
 import { disabilityTier, type DisabilityTier } from './disability-tier';
 import { answerWith, type Answer, type AnswerDate, type AnswerLine, type Matter } from './matter';
-import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from './shared-facts';
+import {
+	ageQuestions,
+	askForAge,
+	checkAge,
+	recordOf,
+	recordQuestions,
+	statutoryOf,
+	type AgeFacts,
+	type RecordFacts,
+} from './shared-facts';
 
-export type DisabilityFacts = AgeFacts & {
-	/** contributions to employees' pension insurance, deemed ones included */
-	contributedYears?: number;
-	contributedExtraMonths?: number;
-	/** month in which the allowance is applied for */
-	allowanceAppliedIn?: Month;
-	assessment?: 'total' | 'not-total' | 'none';
-	assessedOn?: Day;
-	pensionScheme?: 'employees' | 'state' | 'residents';
-	disabledBy?: 'illness' | 'work';
-	/** of one month, as the agency reckoned it */
-	monthlyAllowance?: Fen;
-	reviewToldOn?: Day;
-	/** the day on which a review concluded that the loss is not total */
-	reviewFailedOn?: Day;
-	/** the first month for which contributions are paid again */
-	contributionsAgainIn?: Month;
-};
+export type DisabilityFacts = AgeFacts &
+	RecordFacts & {
+		/** month in which the allowance is applied for */
+		allowanceAppliedIn?: Month;
+		assessment?: 'total' | 'not-total' | 'none';
+		assessedOn?: Day;
+		pensionScheme?: 'employees' | 'state' | 'residents';
+		disabledBy?: 'illness' | 'work';
+		/** of one month, as the agency reckoned it */
+		monthlyAllowance?: Fen;
+		reviewToldOn?: Day;
+		/** the day on which a review concluded that the loss is not total */
+		reviewFailedOn?: Day;
+		/** the first month for which contributions are paid again */
+		contributionsAgainIn?: Month;
+	};
 
 type Key = keyof DisabilityFacts & string;
 
 const { cites } = law;
-/** The most years a record can have; against slips. */
+/** The most years the question takes. */
 const mostYears = 60;
 const minimumPeriod = cite('measures', '附件4');
-
-/** Contributions in months, once the years are known; months left empty are none. */
-const contributedOf = ({ contributedYears, contributedExtraMonths = 0 }: DisabilityFacts) =>
-	contributedYears === undefined ? undefined : contributedYears * 12 + contributedExtraMonths;
 
 const lastValidDay = (assessed: Day): Day => plusMonthsToDay(assessed, law.assessmentValid);
 
@@ -359,14 +362,7 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 	inForce: { from: law.from, cite: cites.replaces },
 	questions: {
 		...ageQuestions,
-		contributedYears: count(
-			'养老保险一共缴了几年？',
-			'年',
-			0,
-			mostYears,
-			'企业职工养老保险，视同缴费也算。只写满的年数，多出的月数写在下一题。',
-		),
-		contributedExtraMonths: count('满年以外，还多几个月？', '个月', 0, 11, '没有就写0。'),
+		...recordQuestions,
 		allowanceAppliedIn: month('哪个月申请？', '还没有申请的，写打算申请的月份。', '2026-12'),
 		assessment: choice(
 			'劳动能力鉴定的结论是？',
@@ -412,7 +408,7 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 	refines(facts) {
 		const statutory = statutoryOf(facts);
 		const { allowanceAppliedIn } = facts;
-		const contributed = contributedOf(facts);
+		const contributed = recordOf(facts);
 		if (!statutory || allowanceAppliedIn === undefined || contributed === undefined) return [];
 		const paid = disabilityTier(allowanceAppliedIn, contributed, statutory.month) !== undefined;
 		const who = ['pensionScheme', 'disabledBy'] as const;
@@ -424,7 +420,7 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 		const { contributedYears, contributedExtraMonths, reviewToldOn, reviewFailedOn } = facts;
 		const { contributionsAgainIn } = facts;
 		const now = monthOfDay(on);
-		const contributed = contributedOf(facts);
+		const contributed = recordOf(facts);
 		const until = Math.max(now, allowanceAppliedIn ?? now);
 		const problems: Partial<Record<Key, string>> = { ...checkAge(facts, now) };
 		if (contributed !== undefined && birth !== undefined && contributed > until - birth)
@@ -468,7 +464,7 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 	},
 	answer(facts, on) {
 		const statutory = statutoryOf(facts);
-		const contributed = contributedOf(facts);
+		const contributed = recordOf(facts);
 		const { allowanceAppliedIn } = facts;
 		const tier =
 			statutory && contributed !== undefined && allowanceAppliedIn !== undefined
@@ -498,8 +494,12 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 			finding,
 			steps: known ? stepsOn(tier, allowanceAppliedIn, contributed, statutory.month) : [],
 			todo,
-			assumptions:
-				known && facts.contributedExtraMonths === undefined ? ['满年以外的月数没有填，按没有算。'] : [],
+			assumptions: known
+				? [
+						'当作申请时的缴费时间就是您填的这么多。',
+						...(facts.contributedExtraMonths === undefined ? ['满年以外的月数没有填，按没有算。'] : []),
+					]
+				: [],
 			open: [...openOn(tier, allowanceAppliedIn, statutory?.month), ...openAlways],
 		});
 	},

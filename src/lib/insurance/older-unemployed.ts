@@ -167,14 +167,13 @@ const sayRate = (hundredths: number): string => `${writeRate(hundredths)}%`;
 function fundTable(shares: readonly FundShare[], total: Fen): AnswerTable {
 	return {
 		caption: '失业保险基金付的养老保险费',
-		head: ['年', '每月', '一共'],
+		head: ['哪些月', '一共'],
 		rows: [
 			...shares.map(({ year: of, months, each, estimated }) => [
-				`${of}年，${months}个月${estimated ? '（估计）' : ''}`,
-				sayYuan(each),
+				`${of}年：${sayYuan(each)}×${months}个月${estimated ? '（估计）' : ''}`,
 				sayYuan(timesOf(each, months)),
 			]),
-			['一共', '', sayYuan(total)],
+			['一共', sayYuan(total)],
 		],
 		...(shares.some(({ estimated }) => estimated) && {
 			note: '标“估计”的年份，缴费基数还没有公布，按最近一年的下限算。',

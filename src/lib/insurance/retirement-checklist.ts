@@ -78,10 +78,10 @@ export const retirementChecklist: Matter<ChecklistFacts> = {
 		return answerWith({
 			...(known && {
 				main: {
-					label: '退休要带',
-					value: sure === papers.length ? `${sure}样材料` : `${sure}到${papers.length}样`,
+					label: '申请以后，多久办完',
+					value: `${workingDays}个工作日`,
 					tone: 'plain' as const,
-					note: `${workingDays}个工作日办完；下面的清单可以打勾`,
+					note: '从哪天起算，文件没有写。要做的、要带的，看下面打勾的清单。',
 				},
 			}),
 			missing: asksOf(facts).filter((key) => facts[key] === undefined),
@@ -92,7 +92,8 @@ export const retirementChecklist: Matter<ChecklistFacts> = {
 				? [
 						{
 							label: '要带的',
-							value: papers
+							value: sure === papers.length ? `${sure}样材料` : `${sure}到${papers.length}样材料`,
+							note: papers
 								.map(({ says, onlyIf }) => (onlyIf === undefined ? says : `${says}（${onlyIf}）`))
 								.join('、'),
 							cite: cites.papers,

@@ -93,9 +93,9 @@ describe('what somebody is told', () => {
 		expect(lineOf(answer, '基金付养老保险费')).toBe('2025年6月到2026年4月');
 		// 2025: 4,404 × 20 % = 880.80, seven months 6,165.60; 2026: 4,553 × 20 % = 910.60, four months 3,642.40.
 		expect(answer.tables[0]?.rows).toEqual([
-			['2025年，7个月', '880.80元', '6,165.60元'],
-			['2026年，4个月', '910.60元', '3,642.40元'],
-			['一共', '', '9,808元'],
+			['2025年：880.80元×7个月', '6,165.60元'],
+			['2026年：910.60元×4个月', '3,642.40元'],
+			['一共', '9,808元'],
 		]);
 		expect(answer.notices[0]).toContain('没有核实原件');
 		expect(answer.dates.map(({ day }) => day)).toEqual(['2025-06-30', '2026-05-01']);
@@ -105,17 +105,17 @@ describe('what somebody is told', () => {
 		const more = read({ ...man, benefitEndsIn: '2026-01', ownPension: '2000' }).answer;
 		// 2,000 − 880.80
 		expect(lineOf(more, '2025年每月自己还要付')).toBe('1,119.20元');
-		expect(more.tables[0]?.rows[0]).toEqual(['2025年，7个月', '880.80元', '6,165.60元']);
+		expect(more.tables[0]?.rows[0]).toEqual(['2025年：880.80元×7个月', '6,165.60元']);
 		const just = read({ ...man, benefitEndsIn: '2026-01', ownPension: '880.8' }).answer;
 		expect(lineOf(just, '2025年每月自己还要付')).toBeUndefined();
 		const less = read({ ...man, benefitEndsIn: '2026-01', ownPension: '800' }).answer;
-		expect(less.tables[0]?.rows[0]).toEqual(['2025年，7个月', '800元', '5,600元']);
+		expect(less.tables[0]?.rows[0]).toEqual(['2025年：800元×7个月', '5,600元']);
 	});
 
 	test('one’s own rate counts before the published one, and is not said to be second-hand', () => {
 		const { answer } = read({ ...man, benefitEndsIn: '2026-01', individualPensionRate: '16' });
 		// 4,404 × 16 %
-		expect(answer.tables[0]?.rows[0]?.[1]).toBe('704.64元');
+		expect(answer.tables[0]?.rows[0]?.[0]).toBe('2025年：704.64元×7个月');
 		expect(answer.notices.join()).not.toContain('按20%算');
 	});
 
@@ -124,8 +124,8 @@ describe('what somebody is told', () => {
 		const { answer } = read({ ...man, birth: '1967-01', benefitEndsIn: '2027-03' });
 		expect(answer.main?.value).toBe('2027年8月');
 		expect(answer.tables[0]?.rows.map(([first]) => first)).toEqual([
-			'2026年，4个月',
-			'2027年，7个月（估计）',
+			'2026年：910.60元×4个月',
+			'2027年：910.60元×7个月（估计）',
 			'一共',
 		]);
 	});

@@ -108,8 +108,9 @@ describe('the list · 渝人社〔2024〕282号, inventory A §12', () => {
 
 describe('what somebody is told', () => {
 	test('how many papers, as exactly as is known', () => {
-		expect(read({ retiresFrom: 'enterprise' }).answer.main?.value).toBe('3到5样');
-		expect(read({ retiresFrom: 'institution' }).answer.main?.value).toBe('5样材料');
+		const papers = (retiresFrom: string) => lineOf(read({ retiresFrom }).answer, '要带的');
+		expect(papers('enterprise')).toBe('3到5样材料');
+		expect(papers('institution')).toBe('5样材料');
 		const { answer } = read({
 			retiresFrom: 'alone',
 			deemedYears: 'yes',
@@ -117,8 +118,9 @@ describe('what somebody is told', () => {
 			joinedBefore1996: 'yes',
 			housingFund: 'no',
 		});
-		expect(answer.main?.value).toBe('5样材料');
-		expect(lineOf(answer, '要带的')).toContain('职工档案');
+		expect(lineOf(answer, '要带的')).toBe('5样材料');
+		expect(answer.lines[0]?.note).toContain('职工档案');
+		expect(answer.main?.value).toBe('26个工作日');
 		expect(answer.missing).toEqual([]);
 	});
 
