@@ -1,5 +1,5 @@
 import { writeRate } from '$lib/engine/amount';
-import { choice, count, money, month, optionsOf, rate, yesNo } from '$lib/engine/ask';
+import { choice, count, money, month, optionsOf, pick, rate, yesNo } from '$lib/engine/ask';
 import { allOf, findingOf, type Condition, type Finding } from '$lib/engine/condition';
 import { day, firstDayOf, type Day } from '$lib/engine/day';
 import { sayYuan, shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
@@ -345,14 +345,14 @@ export const contributionLoan: Matter<ContributionLoanFacts> = {
 		firstLoan: month('第一笔哪个月贷？', undefined, '2027-1'),
 		pensionStart: month('从哪个月起领养老金？', '从这个月起还。不知道的，先到“退休”页算。', '2031-11'),
 		termMonths: count('分几个月还完？', '个月', 1, 360, '10年是120个月。具体和银行约定。'),
-		method: choice(
+		method: pick(
 			'怎样还？',
 			optionsOf<Method>({
 				'equal-instalments': ['每月还一样多', '等额本息'],
 				'equal-principal': ['先多后少', '等额本金，利息少一些'],
 			}),
 		),
-		earlyInterest: choice(
+		earlyInterest: pick(
 			'领养老金以前的利息怎样付？',
 			optionsOf({ added: ['到时一起还', '加进本金'], paid: ['平时付清', '本金到时再还'] }),
 			'文件没有写，看贷款合同。',

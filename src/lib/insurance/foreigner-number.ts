@@ -1,4 +1,4 @@
-import { choice, count, optionsOf, text } from '$lib/engine/ask';
+import { count, optionsOf, pick, text } from '$lib/engine/ask';
 import { day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
 import { plain, read, refuse, type Reading } from '$lib/engine/reading';
@@ -117,7 +117,7 @@ function numbered(type: PaperType, code: string, paper: string, facts: Foreigner
 }
 
 const questions: Questions<ForeignerNumberFacts> = {
-	paperType: choice(
+	paperType: pick(
 		'用哪种证件参保？',
 		optionsOf<PaperType>({
 			passport: '护照',

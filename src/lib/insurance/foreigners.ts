@@ -1,4 +1,4 @@
-import { choice, day as dayQuestion, optionsOf, yesNo } from '$lib/engine/ask';
+import { choice, day as dayQuestion, optionsOf, pick, yesNo } from '$lib/engine/ask';
 import { allOf, findingOf, type Requirement } from '$lib/engine/condition';
 import { day, plusDays, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
@@ -242,7 +242,7 @@ function forDrawing({ drawsFrom, lastVerified }: ForeignerFacts, on: Day): Answe
 }
 
 const questions: Questions<ForeignerFacts> = {
-	foreignerStage: choice(
+	foreignerStage: pick(
 		'现在是哪一种？',
 		optionsOf({ working: '在中国工作', leaving: '要离开中国', drawing: '已经按月领待遇' }),
 	),
@@ -264,7 +264,7 @@ const questions: Questions<ForeignerFacts> = {
 	),
 	treaty: yesNo('本国和中国有社会保险协议吗？', '不清楚的问单位或12333。'),
 	permitIssued: dayQuestion('就业证件哪天办的？', undefined, '2025-3-1'),
-	permitStep: choice(
+	permitStep: pick(
 		'工作许可要办什么？',
 		optionsOf({
 			keep: ['不办', '有实体证，还在有效期里'],
@@ -274,7 +274,7 @@ const questions: Questions<ForeignerFacts> = {
 	),
 	permitStepDay: dayQuestion('哪天办，或者哪天入境？', '不填就按今天。', '2024-12-10'),
 	reachedPensionAge: yesNo('离境时到领养老金的年龄了吗？'),
-	drawsFrom: choice('人在哪里？', optionsOf({ china: '在中国', abroad: '在境外' })),
+	drawsFrom: pick('人在哪里？', optionsOf({ china: '在中国', abroad: '在境外' })),
 	lastVerified: dayQuestion('上一次哪天核验的？', '还没有核验过就不填。', '2026-3-1'),
 };
 

@@ -1,4 +1,4 @@
-import { choice, count, day as askDay, optionsOf, yesNo } from '$lib/engine/ask';
+import { count, day as askDay, optionsOf, pick, yesNo } from '$lib/engine/ask';
 import { allOf, findingOf, type Finding, type Requirement } from '$lib/engine/condition';
 import { plusDays, sayDay, type Day } from '$lib/engine/day';
 import type { Step } from '$lib/engine/step';
@@ -128,14 +128,14 @@ export const gigMediation: Matter<MediationFacts> = {
 		cite: cites.national,
 	},
 	questions: {
-		disputeWith: choice(
+		disputeWith: pick(
 			'和谁有纠纷？',
 			optionsOf<NonNullable<MediationFacts['disputeWith']>>({
 				platform: ['平台，或者平台的合作公司', '例如外卖站点、劳务公司'],
 				other: '别的人、别的单位',
 			}),
 		),
-		disputeAbout: choice(
+		disputeAbout: pick(
 			'为了什么？',
 			optionsOf<NonNullable<MediationFacts['disputeAbout']>>({
 				pay: ['劳动报酬', '少给、拖着不给'],

@@ -1,4 +1,4 @@
-import { choice, day as dayQuestion, optionsOf } from '$lib/engine/ask';
+import { day as dayQuestion, optionsOf, pick } from '$lib/engine/ask';
 import { day, plusDays, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
 import type { Step } from '$lib/engine/step';
@@ -252,7 +252,7 @@ function forBenefit(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 }
 
 const questions: Questions<InjuryDeadlineFacts> = {
-	injuryBenefit: choice(
+	injuryBenefit: pick(
 		'哪一项待遇？',
 		optionsOf<InjuryBenefit>({
 			treatment: [settledBenefits.treatment.name, settledBenefits.treatment.holds],

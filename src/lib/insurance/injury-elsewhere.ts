@@ -1,4 +1,4 @@
-import { choice, day as dayQuestion, optionsOf, yesNo } from '$lib/engine/ask';
+import { day as dayQuestion, optionsOf, pick, yesNo } from '$lib/engine/ask';
 import { allOf, anyOf, findingOf, type Requirement } from '$lib/engine/condition';
 import { plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
@@ -224,11 +224,11 @@ function mainOf(facts: InjuryElsewhereFacts, on: Day): Answer['main'] | undefine
 }
 
 const questions: Questions<InjuryElsewhereFacts> = {
-	elsewhereFor: choice(
+	elsewhereFor: pick(
 		'去外省做什么？',
 		optionsOf({ hospital: '住院治疗或康复', device: '配辅助器具', outpatient: '看门诊' }),
 	),
-	elsewhereWhy: choice(
+	elsewhereWhy: pick(
 		'为什么在外省？',
 		optionsOf({
 			living: ['住在外省', '长期居住，或者单位派驻在外省'],
@@ -242,7 +242,7 @@ const questions: Questions<InjuryElsewhereFacts> = {
 		'认定或者确认办好了吗？',
 		'工伤认定、复发确认、康复确认或者辅助器具确认，看您要用哪一样。',
 	),
-	filedElsewhere: choice(
+	filedElsewhere: pick(
 		'备案了吗？',
 		optionsOf({ approved: '已经同意', waiting: '交了，还在等', no: '还没有' }),
 	),

@@ -1,4 +1,4 @@
-import { choice, money, month, optionsOf, text, yesNo } from '$lib/engine/ask';
+import { money, month, optionsOf, pick, text, yesNo } from '$lib/engine/ask';
 import { day, monthOfDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
 import { monthOf, sayMonth, sayMonths, yearOf, type Month } from '$lib/engine/month';
@@ -425,7 +425,7 @@ export const pensionEstimate: Matter<PensionEstimateFacts> = {
 			'0.85',
 		),
 		monthlyToAccount: money('以后每月进个人账户多少钱？', '看权益记录单上每月记进账户的数。', '480'),
-		baseFrom: choice(
+		baseFrom: pick(
 			'计发基数用哪个？',
 			optionsOf<BaseYear | 'own'>({
 				of2024: ['2024年的', '每月8,160元，公开网页'],

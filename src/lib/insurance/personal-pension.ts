@@ -1,5 +1,5 @@
 import { writeRate } from '$lib/engine/amount';
-import { choice, count, money, optionsOf, rate, several, yesNo } from '$lib/engine/ask';
+import { count, money, optionsOf, pick, rate, several, yesNo } from '$lib/engine/ask';
 import type { Citation } from '$lib/engine/citation';
 import { allOf, anyOf, findingOf, type Condition } from '$lib/engine/condition';
 import { sayDay, type Day } from '$lib/engine/day';
@@ -306,7 +306,7 @@ export const personalPension: Matter<PersonalPensionFacts> = {
 	says: '自愿存的一份养老钱：能不能开户，什么时候能领，税上省多少。',
 	inForce: { from: law.everywhere.from, cite: law.everywhere.cite },
 	questions: {
-		accountWish: choice(
+		accountWish: pick(
 			'想知道什么？',
 			optionsOf<Wish>({ open: '能不能开户', draw: '现在能不能领', tax: '税上省多少' }),
 		),

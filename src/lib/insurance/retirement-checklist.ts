@@ -1,4 +1,4 @@
-import { choice, optionsOf, yesNo } from '$lib/engine/ask';
+import { optionsOf, pick, yesNo } from '$lib/engine/ask';
 import { day } from '$lib/engine/day';
 import { cite } from '$lib/law/cite';
 import { retirementService } from '$lib/law/retirement-service';
@@ -35,7 +35,7 @@ export const retirementChecklist: Matter<ChecklistFacts> = {
 		cite: cite('retirementService'),
 	},
 	questions: {
-		retiresFrom: choice(
+		retiresFrom: pick(
 			'从哪里退休？',
 			optionsOf<NonNullable<ChecklistFacts['retiresFrom']>>({
 				enterprise: '企业',
@@ -43,7 +43,7 @@ export const retirementChecklist: Matter<ChecklistFacts> = {
 				institution: '机关、事业单位',
 			}),
 		),
-		retiresHow: choice(
+		retiresHow: pick(
 			'打算怎样退休？',
 			optionsOf<NonNullable<ChecklistFacts['retiresHow']>>({
 				'on-time': '到法定年龄退休',

@@ -1,4 +1,4 @@
-import { choice, count, day as askDay, money, optionsOf, yesNo } from '$lib/engine/ask';
+import { choice, count, day as askDay, money, optionsOf, pick, yesNo } from '$lib/engine/ask';
 import {
 	allOf,
 	anyOf,
@@ -412,7 +412,7 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		benefitMonthsLeft: count('以前领过，还有几个月没领完？', '个月', 0, 24, '没有领过，或者领完了，写0。'),
 		monthsReemployed: count('上次领以后，又工作了几个月？', '个月', 0, 600),
 		workEndedOn: askDay('合同是哪天终止或者解除的？', '看离职证明。', '2026-10-31'),
-		benefitCounty: choice(
+		benefitCounty: pick(
 			'在哪里领？',
 			optionsOf({
 				general: '重庆多数区县',

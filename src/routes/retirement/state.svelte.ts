@@ -109,17 +109,34 @@ export class RetirementState {
 	/** Keeps the form while other pages are looked at, and what they may ask too; only in memory. */
 	leave(): void {
 		const kept = this.capture();
-		const { birth, sex, original } = kept.form;
+		const { birth, sex, original, years, months } = kept.form;
 		this.#sitting.left['retirement'] = kept;
 		if (this.assessment.cases.length > 0) this.#sitting.topics['retirement'] = this.fragment;
 		else delete this.#sitting.topics['retirement'];
-		remember(this.#sitting, { birth, sex, original: original === 'unsure' ? '?' : original });
+		remember(this.#sitting, {
+			birth,
+			sex,
+			original: original === 'unsure' ? '?' : original,
+			contributedYears: years,
+			contributedExtraMonths: months,
+		});
 	}
 
-	/** Goes on where the page was left, when it is come back to without a link. */
+	/** Goes on where the page was left, when it is come back to without a link; with what other pages have learned since. */
 	resume(): void {
 		const left = this.#sitting.left['retirement'] as Kept | undefined;
 		if (left) this.restore(left);
+		const { birth, sex, original, contributedYears, contributedExtraMonths } = this.#sitting.answers;
+		const learned = formOf({});
+		if (birth) learned.birth = birth;
+		if (sex === 'male' || sex === 'female') learned.sex = sex;
+		if (original === '50' || original === '55') learned.original = original;
+		if (original === '?') learned.original = 'unsure';
+		if (contributedYears && contributedYears !== '?') learned.years = contributedYears;
+		if (contributedExtraMonths && contributedExtraMonths !== '?') learned.months = contributedExtraMonths;
+		for (const field of ['birth', 'sex', 'original', 'years', 'months'] as const)
+			if (this.form[field] === '' && learned[field] !== '')
+				this.form = { ...this.form, [field]: learned[field] };
 	}
 
 	/** Turns an identity number that was read into what it says, so that the number itself stays nowhere. */
