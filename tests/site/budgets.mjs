@@ -117,11 +117,11 @@ function measure() {
 	const kept = precache();
 	const published = pages();
 	const rows = [
-		weight('precache, as transferred', sum(kept.filter(exists), gzipped), 600),
+		weight('precache, as transferred', sum(kept.filter(exists), gzipped), 900),
 		weight(
 			'precache, raw',
 			sum(kept.filter(exists), (content) => content.length),
-			1500,
+			2300,
 		),
 		none(
 			'precached addresses exist',

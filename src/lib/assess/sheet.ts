@@ -5,16 +5,8 @@ import { readOn } from '$lib/law/read-on';
 import type { Combination, OutcomeItem } from './combination';
 import type { Outcome, OutcomeKind } from './outcome';
 import { totalsOf } from './totals';
-import {
-	headlineOf,
-	kindNames,
-	payeeNames,
-	sayPayment,
-	sayReasons,
-	sayWindow,
-	shownAs,
-	type ShownKind,
-} from './words';
+import { headlineOf, payeeNames, shownAs, type ShownKind } from './shown';
+import { kindNames, sayPayment, sayReasons, sayWindow } from './words';
 
 const told: readonly ShownKind[] = ['now', 'one-step', 'from', 'unknown', 'ask', 'closed', 'expired'];
 

@@ -37,10 +37,9 @@ export function readRate(text: string): Reading<number> {
 	const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 	if (hundredths <= 10_000) return read(hundredths);
 	// Three and a half typed without the point.
-	const meant = Number.isInteger(hundredths / 100) && hundredths <= 1_000_000 ? hundredths / 100 : undefined;
-	return refuse(
-		`${meant === undefined ? '' : `是${writeRate(meant)}%吗？`}百分比请写0到100之间的数，例如8.5`,
-	);
+	const meant =
+		hundredths % 100 === 0 && hundredths <= 1_000_000 ? `是${writeRate(hundredths / 100)}%吗？` : '';
+	return refuse(`${meant}百分比请写0到100之间的数，例如8.5`);
 }
 
 const hundredthsOf = (value: number): string => {

@@ -1,7 +1,6 @@
-import { readMoney, readRate, writeMoney, writeRate } from './amount';
+import { readMoney, readRate } from './amount';
 import type { Option, Question } from './fact';
-import type { Fen } from './money';
-import { formatMonth, yearOf, type Month } from './month';
+import { yearOf } from './month';
 import { plain, read, readCount, readDay, readMonth, refuse, type Reading } from './reading';
 
 const yesWords = new Set(['yes', '是', '有', '对', 'true']);
@@ -74,28 +73,5 @@ export function readAnswer(question: Question, text: string): Reading<unknown> {
 			return readRate(text);
 		case 'text':
 			return readText(text, question.most);
-	}
-}
-
-/** Writes a value as text, as {@link readAnswer} reads it. Of several, with commas between; of none, "none". */
-export function writeAnswer({ kind }: Question, value: unknown): string {
-	switch (kind) {
-		case 'yes-no':
-			return value === true ? 'yes' : 'no';
-		case 'several': {
-			const values = Array.isArray(value) ? (value as readonly string[]) : [];
-			return values.length === 0 ? 'none' : values.join(',');
-		}
-		case 'month':
-			return formatMonth(value as Month);
-		case 'money':
-			return writeMoney(value as Fen);
-		case 'rate':
-			return writeRate(value as number);
-		case 'choice':
-		case 'day':
-		case 'count':
-		case 'text':
-			return String(value);
 	}
 }

@@ -1,6 +1,7 @@
 import type { Day } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
-import { readAnswer, writeAnswer } from '$lib/engine/read-answer';
+import { readAnswer } from '$lib/engine/read-answer';
+import { writeAnswer } from '$lib/engine/write-answer';
 import { assessMatter, type Assessed } from './assess';
 import type { AnyMatter } from './matter';
 

@@ -1,7 +1,7 @@
 import type { Combination, OutcomeItem } from '$lib/assess/combination';
 import type { Outcome } from '$lib/assess/outcome';
 import { totalsOf } from '$lib/assess/totals';
-import { headlineOf } from '$lib/assess/words';
+import { headlineOf } from '$lib/assess/shown';
 import type { BenefitId } from '$lib/benefits/ids';
 import type { Day } from '$lib/engine/day';
 import type { InForce } from '$lib/engine/in-force';

@@ -1,5 +1,5 @@
 /** What stands in small print on a result sheet: what was taken for granted, and what the documents leave open. */
-import { shownAs, type ShownKind } from '$lib/assess/words';
+import { shownAs, type ShownKind } from '$lib/assess/shown';
 import type { Outcome } from '$lib/assess/outcome';
 import type { Citation } from '$lib/engine/citation';
 import { day } from '$lib/engine/day';

@@ -1,7 +1,7 @@
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import { factKeys } from '$lib/benefits/facts/fact-keys';
 import type { SomeQuestions } from '$lib/benefits/facts/questions/make';
-import { writeAs } from '$lib/benefits/facts/questions/read';
+import { writeAnswer } from '$lib/engine/write-answer';
 import { writeFragment } from '$lib/device/link';
 import type { Day } from '$lib/engine/day';
 
@@ -22,7 +22,7 @@ export function writeFacts(
 		if (unsure.has(key)) return [[key, '?']];
 		const question = questions[key];
 		const value = facts[key];
-		return value === undefined || !question ? [] : [[key, writeAs(question, value)]];
+		return value === undefined || !question ? [] : [[key, writeAnswer(question, value)]];
 	});
 	return writeFragment(on === undefined ? pairs : [...pairs, ['on', on]]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf, type Outcome } from '$lib/assess/outcome';
-import { openOf, sayPayment, sayReasons, sayWindow, shownAs, unmetOf } from '$lib/assess/words';
+import { openOf, shownAs } from '$lib/assess/shown';
+import { sayPayment, sayReasons, sayWindow, unmetOf } from '$lib/assess/words';
 import { benefitOf } from '$lib/benefits';
 import type { BenefitFacts, FactKey } from '$lib/benefits/facts/facts';
 import type { BenefitId } from '$lib/benefits/ids';

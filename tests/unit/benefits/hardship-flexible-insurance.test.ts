@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '$lib/assess/outcome';
-import { openOf } from '$lib/assess/words';
+import { openOf } from '$lib/assess/shown';
 import type { BenefitFacts } from '$lib/benefits/facts/facts';
 import { hardshipFlexibleInsurance } from '$lib/benefits/hardship-flexible-insurance';
 import { day } from '$lib/engine/day';

@@ -5,14 +5,15 @@ import { benefitIds } from '$lib/benefits/ids';
 import { names } from '$lib/benefits/names';
 import { factKeys } from '$lib/benefits/facts/fact-keys';
 import { questions } from '$lib/benefits/facts/questions';
-import { readAs, writeAs } from '$lib/benefits/facts/questions/read';
+import { readAs } from '$lib/benefits/facts/questions/read';
+import { writeAnswer } from '$lib/engine/write-answer';
 import { firstDayOf, plusDays } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf, plusMonths } from '$lib/engine/month';
 import { wildText } from '../engine/texts';
 
 const readAnswer = (key: FactKey, text: string) => readAs(key, questions[key], text);
-const writeAnswer = (key: FactKey, value: unknown) => writeAs(questions[key], value);
+const write = (key: FactKey, value: unknown) => writeAnswer(questions[key], value);
 
 type Value = NonNullable<BenefitFacts[FactKey]>;
 
@@ -50,7 +51,7 @@ describe('what is written is read back the same', () => {
 	test.each(factKeys)('%s', (key) => {
 		fc.assert(
 			fc.property(valuesOf(key), (value) => {
-				expect(readAnswer(key, writeAnswer(key, value as never))).toEqual({ ok: true, value });
+				expect(readAnswer(key, write(key, value as never))).toEqual({ ok: true, value });
 			}),
 			{ numRuns: 60 },
 		);
@@ -125,7 +126,7 @@ describe('what is not understood says what to write instead', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...factKeys), wildText, (key, text) => {
 				const reading = readAnswer(key, text);
-				if (reading.ok) expect(readAnswer(key, writeAnswer(key, reading.value as never))).toEqual(reading);
+				if (reading.ok) expect(readAnswer(key, write(key, reading.value as never))).toEqual(reading);
 				else expect(reading.problem).not.toBe('');
 			}),
 			{ numRuns: 2000 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { questions } from '$lib/benefits/facts/questions';
-import { writeAs } from '$lib/benefits/facts/questions/read';
+import { writeAnswer } from '$lib/engine/write-answer';
 import { writeFragment } from '$lib/device/link';
 import { day } from '$lib/engine/day';
 import { loadReminders } from '../../../src/routes/cases/reminders';
@@ -17,7 +17,10 @@ const told = (answers: Record<string, string>, on: string, savedOn = `${on}T04:0
 /** The link of a graduate of 2024 hired by a small firm in August 2024, everything in order. */
 const facts = { ...hire, hardship: 'none', publicWelfarePost: 'none' } as const;
 const hired = writeFragment(
-	Object.entries(facts).map(([key, value]) => [key, writeAs(questions[key as keyof typeof facts], value)]),
+	Object.entries(facts).map(([key, value]) => [
+		key,
+		writeAnswer(questions[key as keyof typeof facts], value),
+	]),
 );
 
 test('the months of retirement: born in March 1976, of the 50 group, retiring in November 2026', () => {

@@ -1,7 +1,7 @@
 import type { Question } from '$lib/engine/fact';
 import type { BenefitFacts } from '../facts/facts';
 import { asked } from '../facts/questions/for-hires';
-import { writeAs } from '../facts/questions/read';
+import { writeAnswer } from '$lib/engine/write-answer';
 import { hireColumns, labelColumn, usualColumns, type HireColumn } from './hire-columns';
 import { hireLabel, type Hire } from './hire-list';
 
@@ -16,7 +16,7 @@ function writeHireCell({ fact }: HireColumn, facts: BenefitFacts): string {
 	if (fact === undefined || value === undefined) return '';
 	const question: Question = asked[fact];
 	if (question.kind === 'yes-no') return value === true ? '是' : '否';
-	if (question.kind !== 'choice' && question.kind !== 'several') return writeAs(question, value);
+	if (question.kind !== 'choice' && question.kind !== 'several') return writeAnswer(question, value);
 	const values: readonly string[] = Array.isArray(value) ? value : [String(value)];
 	const says = values.map((each) => question.options.find((option) => option.value === each)?.says);
 	return says.filter(Boolean).join('、') || '无';

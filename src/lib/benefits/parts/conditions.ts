@@ -10,11 +10,11 @@ import type { BenefitFacts, FactKey } from '../facts/facts';
 type Facts = BenefitFacts;
 
 /** A condition on one fact: unknown while the fact is absent. */
-export const when = <Key extends FactKey>(
+export const when: <Key extends FactKey>(
 	key: Key,
 	test: (value: NonNullable<Facts[Key]>, facts: Facts, on: Day) => Truth | boolean,
 	rest: Omit<Condition<Facts>, 'needs' | 'holds'>,
-): Condition<Facts> => whenFact<Facts, Key>(key, test, rest);
+) => Condition<Facts> = whenFact;
 
 /** The last month in which a graduate of a year has left school for at most so many years (until 30 June of that year). */
 export const leftSchoolUntil = (graduationYear: number, years: number): Month =>

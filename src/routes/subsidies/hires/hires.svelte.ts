@@ -14,6 +14,7 @@ export const rateKeys = [
 	'employerUnemploymentRate',
 	'employerMedicalRate',
 ] as const satisfies readonly FactKey[];
+export type RateKey = (typeof rateKeys)[number];
 
 /** What survives reloading. */
 export interface KeptHires {

@@ -16,5 +16,3 @@ export const readAs = <Key extends FactKey>(
 	text: string,
 ): Reading<NonNullable<BenefitFacts[Key]>> =>
 	readAbout(key, question, text) as Reading<NonNullable<BenefitFacts[Key]>>;
-
-export { writeAnswer as writeAs } from '$lib/engine/read-answer';
