@@ -98,7 +98,7 @@ const pwa = () =>
 			id: base,
 			name: '惠算：重庆个人权益计算器',
 			short_name: '惠算',
-			description: '退休时间、缴费年限与就业补贴，全部在本机计算，不上传任何信息。',
+			description: '退休时间、缴费年限、就业补贴与社会保险，全部在本机计算，不上传任何信息。',
 			lang: 'zh-CN',
 			start_url: base,
 			scope: base,
