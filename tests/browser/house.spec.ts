@@ -119,7 +119,7 @@ test.describe('without a network', () => {
 	test.use({ tolerated: [/ERR_INTERNET_DISCONNECTED .*\/sw\.js/] });
 
 	test('everything opens after one visit', async ({ page, context }) => {
-		test.setTimeout(180_000);
+		test.setTimeout(300_000);
 		await open(page, '/');
 		await goOffline(context);
 		const asked = page.evaluate(() => fetch('/sw.js', { cache: 'no-store' }));

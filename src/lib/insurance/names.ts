@@ -12,7 +12,7 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'disability-allowance': '病残津贴',
 	'injury-deadlines': '工伤待遇几时结算',
 	'injury-elsewhere': '工伤跨省治疗',
-	'occupational-disease': '职业病目录',
+	'occupational-disease': '查职业病',
 	'pension-estimate': '养老金估算',
 	'retirement-checklist': '退休要办的事',
 	'pension-adjustment': '2024年养老金调整',
