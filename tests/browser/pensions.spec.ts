@@ -18,7 +18,7 @@ test('the raise of 2024: 28 years and 4 months, 3,000 yuan, then in 黔江', asy
 	await fill(page, '另外零几个月？', '4');
 	await fill(page, '2023年12月的基本养老金是多少？', '3000');
 	await expect(main(page)).toHaveText('92.40元');
-	await pick(page, '在艰苦边远地区退休的吗？', '是');
+	await pick(page, '是艰苦边远地区的退休人员吗？', '是');
 	await expect(main(page)).toHaveText('107.40元');
 	await checkAccessibility(page);
 });

@@ -57,7 +57,9 @@ const alone: Condition<ContributionLoanFacts> = {
 	needs: ['insuredAlone'],
 	holds: ({ insuredAlone }) => truthOf(insuredAlone),
 	otherwise: ({ insuredAlone }) =>
-		insuredAlone === false ? '由单位缴的，不能办；改成自己缴以后可以再看' : undefined,
+		insuredAlone === false
+			? '由单位缴的、参加居民养老保险的，都不能办；改成自己缴职工养老保险以后，可以再看'
+			: undefined,
 	canChange: true,
 };
 const hard: Condition<ContributionLoanFacts> = {
@@ -340,7 +342,7 @@ export const contributionLoan: Matter<ContributionLoanFacts> = {
 			'公开网页写20%（2025年）。不一样的，填您缴费记录上的。',
 			'20',
 		),
-		yearlyLoan: money('每年想贷多少？', '用来缴养老保险的数。', '10926'),
+		yearlyLoan: money('每年想贷多少？', '用来缴养老保险的数。', '10927.20'),
 		loanYears: count('一共贷几年？', '年', 1, 30),
 		firstLoan: month('第一笔哪个月贷？', undefined, '2027-1'),
 		pensionStart: month('从哪个月起领养老金？', '从这个月起还。不知道的，先到“退休”页算。', '2031-11'),
@@ -359,7 +361,11 @@ export const contributionLoan: Matter<ContributionLoanFacts> = {
 		),
 		expectedPension: money('估计每月养老金多少？', '看看扣了还剩多少。可以先到“养老金估算”算。', '2500'),
 	},
-	asks: () => whoKeys,
+	asks(facts, on) {
+		// Once one of them says no, the others no longer matter.
+		const open = findingOf(allOf(local, alone, hard), facts, on).missing;
+		return whoKeys.filter((key) => facts[key] !== undefined || open.includes(key));
+	},
 	refines(facts, on): readonly Key[] {
 		if (findingOf(allOf(local, alone, hard), facts, on).truth !== 'yes') return [];
 		const planned = planKeys.every((key) => facts[key] !== undefined) && facts.primeRate !== undefined;
@@ -399,7 +405,7 @@ export const contributionLoan: Matter<ContributionLoanFacts> = {
 			...(last !== undefined &&
 				pensionStart !== undefined &&
 				pensionStart < last && {
-					pensionStart: `最后一笔在${sayMonth(last)}贷，领养老金要在这以后。请改月份，或者少贷几年`,
+					pensionStart: `最后一笔在${sayMonth(last)}贷，领养老金不能比这早。请改月份，或者少贷几年`,
 				}),
 			...(expectedPension === 0 && { expectedPension: '养老金是0吗？不知道就不填' }),
 		};

@@ -23,6 +23,7 @@ const annex = (part: string) => cite('foreigners', part);
 function readCountry(typed: string): Reading<string> {
 	const given = plain(typed).replace(/\s/g, '');
 	const code = countryCodes.get(given) ?? given.toUpperCase();
+	if (code === 'CHN') return refuse('CHN是中国。这里是外国人的号码，请写护照是哪个国家的');
 	return /^[A-Z]{3}$/.test(code)
 		? read(code)
 		: refuse('请写3个英文字母的代码，如德国DEU；德国护照上印的D也写DEU');
@@ -92,6 +93,8 @@ function numbered(type: PaperType, code: string, paper: string, facts: Foreigner
 			],
 		});
 	const inNumber = type === 'passport' ? paper : paper.slice(3);
+	// The annex itself gives these two only.
+	const ownCode = type !== 'passport' || code === 'DEU' || code === 'DNK';
 	const number = `${code}${reservedDigit}${inNumber}`;
 	return answerWith({
 		...general,
@@ -103,6 +106,10 @@ function numbered(type: PaperType, code: string, paper: string, facts: Foreigner
 		},
 		lines: [forLife],
 		notices,
+		assumptions: [
+			...general.assumptions,
+			...(ownCode ? [] : [`代码${code}没有在国家标准GB/T 2659.1-2022里核对，请对照护照。`]),
+		],
 		steps: [
 			{ says: '国家或地区代码，3位', result: code, cite: annex('附件一1') },
 			{ says: '预留位，平时是0', result: String(reservedDigit), cite: annex('附件一2') },

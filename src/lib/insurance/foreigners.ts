@@ -49,18 +49,28 @@ const obliged: Requirement<ForeignerFacts> = allOf<ForeignerFacts>(
 	}),
 );
 
+/** How one with a work permit is registered. */
+const byPermit: readonly Step[] = [
+	{
+		says: '单位或者本人，凭《外国人工作许可通知》或电子社保卡，在社保网上办事大厅或者经办机构参保',
+		cite: card('二（一）'),
+	},
+	{ says: '经办机构核对工作许可，建社会保障号码，发实体社保卡', cite: card('二（一）') },
+];
+
+/** How one is registered, by the permit: the notice on cards is about work permits only. */
+const registering = (permit: ForeignerFacts['permit']): readonly Step[] =>
+	permit === 'permanent'
+		? [{ says: '凭永久居留证件怎样参保、还要带什么，文件没有写，请问经办机构', cite: rules('第四条') }]
+		: byPermit;
+
+const inDispute: Step = {
+	says: '单位不登记、不缴费的，可以申请调解、仲裁、诉讼，也可以请社保行政部门或者征收机构处理',
+	cite: rules('第八条'),
+};
+
 const general = {
-	todo: [
-		{
-			says: '单位或者本人，凭《外国人工作许可通知》或电子社保卡，在社保网上办事大厅或者经办机构参保',
-			cite: card('二（一）'),
-		},
-		{ says: '经办机构核对工作许可，建社会保障号码，发实体社保卡', cite: card('二（一）') },
-		{
-			says: '单位不登记、不缴费的，可以申请调解、仲裁、诉讼，也可以请社保行政部门处理',
-			cite: rules('第八条'),
-		},
-	] satisfies readonly Step[],
+	todo: [...byPermit, inDispute],
 	open: [
 		'哪些国家和中国有社会保险协议、免缴哪几项，办法没有列，请问12333。',
 		'各项缴多少，办法没有写，按当地的规定。',
@@ -152,11 +162,11 @@ function forWorking(facts: ForeignerFacts, on: Day): Answer {
 							cite: registrationDays.cite,
 						},
 					],
-		todo: [...(permitStep === 'enter' ? entering : []), ...general.todo],
+		todo: [...(permitStep === 'enter' ? entering : []), ...registering(permit), inDispute],
 		open: [
 			...(early === undefined
 				? []
-				: ['30日从办证当天还是第二天起算，办法没有写，上面取早的一天。30日是日历上的天，不是工作日。']),
+				: ['30日从办证当天还是第二天起算，办法没有写，上面取早的一天。办法没有说是工作日，按日历上的天算。']),
 			...(permit === 'permanent'
 				? ['有永久居留证件、不用办就业证件的，30日从哪天算没有写，请问经办机构。']
 				: []),
@@ -167,7 +177,7 @@ function forWorking(facts: ForeignerFacts, on: Day): Answer {
 
 function forLeaving({ reachedPensionAge }: ForeignerFacts): Answer {
 	const keep: AnswerLine = {
-		label: '不办什么',
+		label: '不申请终止',
 		value: '个人账户保留',
 		note: '再来中国就业，缴费年限接着算',
 		cite: rules('第五条'),
@@ -175,7 +185,7 @@ function forLeaving({ reachedPensionAge }: ForeignerFacts): Answer {
 	const take: AnswerLine = {
 		label: '书面申请终止',
 		value: '一次领走个人账户的钱',
-		note: '只有个人账户，单位缴的不在里面',
+		note: '只是个人账户里的储存额',
 		cite: rules('第五条'),
 	};
 	const inherit: AnswerLine = { label: '去世的', value: '个人账户余额可以继承', cite: rules('第六条') };
@@ -183,25 +193,31 @@ function forLeaving({ reachedPensionAge }: ForeignerFacts): Answer {
 		reachedPensionAge === undefined
 			? undefined
 			: reachedPensionAge
-				? { label: '离境', value: '不影响领待遇', tone: 'plain', note: '符合条件的照样领，每年核验一次' }
+				? { label: '离境', value: '符合条件的照样领', tone: 'plain', note: '在境外按月领的，每年核验一次' }
 				: { label: '离境', value: '保留，或者一次领走', tone: 'plain', note: '由您选' };
 	return answerWith({
 		...(main && { main }),
 		missing: reachedPensionAge === undefined ? ['reachedPensionAge'] : [],
 		lines: reachedPensionAge === true ? [inherit] : [keep, take, inherit],
-		todo: [
-			{
-				says: '想终止的，本人写书面申请，交参保地社会保险经办机构；不申请的就保留',
-				cite: rules('第五条'),
-			},
-		],
-		open: [
-			'终止要交哪些材料、多久到账，办法没有写，请问参保地经办机构。',
-			...(reachedPensionAge === true
-				? ['已到领取年龄、离境以后怎样办领取手续，办法没有写，请问参保地经办机构。']
-				: []),
-			'终止以后再来就业，以前的年限还算不算，办法没有写；想以后再来的，先问清楚。',
-		],
+		todo:
+			reachedPensionAge === true
+				? [{ says: '按月领的，在境外每年核验一次，可以在网上办', cite: rules('第七条') }]
+				: [
+						{
+							says: '想终止的，本人写书面申请；不申请的就保留。交到哪里，办法没有写，请问参保地经办机构',
+							cite: rules('第五条'),
+						},
+					],
+		open:
+			reachedPensionAge === true
+				? [
+						'离境以后怎样办领取手续，办法没有写，请问参保地经办机构。',
+						'到了年龄、缴费年限不够按月领的，离境时怎样办，办法没有写，请问参保地经办机构。',
+					]
+				: [
+						'终止要交哪些材料、多久到账，办法没有写，请问参保地经办机构。',
+						'终止以后再来就业，以前的年限还算不算，办法没有写；想以后再来的，先问清楚。',
+					],
 	});
 }
 

@@ -116,7 +116,7 @@ const general = {
 	todo: [
 		{ says: '一般由单位去结算；情况特殊的，工伤职工或近亲属可以直接去', cite: at('第十六条') },
 		{
-			says: '到参保的区县工伤保险经办机构。市级转诊医院、辅助器具机构和服务全市的康复机构的费用，由市级结算',
+			says: '到参保的区县工伤保险经办机构。市级转诊医院、辅助器具机构，和服务全市或者几个区县的康复机构的费用，由市级结算',
 			cite: at('第十条'),
 		},
 		{
@@ -133,7 +133,8 @@ const general = {
 };
 
 /** A stay in hospital over the end of a year is booked by the year. */
-function stayTable({ admitted, discharged }: InjuryDeadlineFacts): AnswerTable | undefined {
+function stayTable(facts: InjuryDeadlineFacts): AnswerTable | undefined {
+	const { admitted, discharged } = facts;
 	if (admitted === undefined || discharged === undefined) return undefined;
 	const first = yearOf(admitted);
 	const last = yearOf(discharged);
@@ -142,10 +143,15 @@ function stayTable({ admitted, discharged }: InjuryDeadlineFacts): AnswerTable |
 	return {
 		caption: '跨年住院，分年结算',
 		head: ['住院', '最迟'],
-		rows: years.map((year) => [
-			`${sayDay(year === first ? admitted : day(`${year}-01-01`))}到${sayDay(year === last ? discharged : day(`${year}-12-31`))}`,
-			sayDay(settleBy(year)),
-		]),
+		rows: years.map((year) => {
+			const begins = year === first ? admitted : day(`${year}-01-01`);
+			const ends = year === last ? discharged : day(`${year}-12-31`);
+			return [
+				`${sayDay(begins)}到${sayDay(ends)}`,
+				// What was recognised in the year after the injury is put off here too.
+				sayDay(deadlineOf('treatment', begins, facts).day),
+			];
+		}),
 		note: '每年12月31日24点由医院记账。跨省直接结算的不同，按出院那天整笔算。',
 	};
 }
@@ -169,8 +175,10 @@ function forBenefit(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 	// What is not known yet may still put it off by a year.
 	const maybeLater = askRecognised || askInjured ? settleBy(yearOf(came) + 1) : undefined;
 	const settled = handedIn ?? on;
-	const late = settled > (maybeLater ?? deadline.day);
-	const perhapsLate = !late && settled > deadline.day;
+	// Recognised later than the articles provide for: the usual day may have passed, but nothing says that it is the one.
+	const unsaid = deadline.notices.length > 0;
+	const late = !unsaid && settled > (maybeLater ?? deadline.day);
+	const perhapsLate = !unsaid && !late && settled > deadline.day;
 	const stay = benefit === 'treatment' ? stayTable(facts) : undefined;
 	const payBy = handedIn && plusDays(handedIn, settlement.payDays);
 	const atLast = payBy && plusDays(payBy, settlement.prolongDays);
@@ -192,7 +200,9 @@ function forBenefit(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 			label: '最迟结算',
 			value: sayDay(deadline.day),
 			tone: late ? 'alert' : 'plain',
-			note: noteOn(late, perhapsLate, handedIn !== undefined),
+			note: unsaid
+				? '这是一般的日子；您的情形办法没有写，看下面'
+				: noteOn(late, perhapsLate, handedIn !== undefined),
 		},
 		missing: [...(askInjured ? ['injured'] : []), ...(askRecognised ? ['injuryRecognised'] : [])],
 		lines: [
@@ -329,7 +339,8 @@ export const injuryDeadlines: Matter<InjuryDeadlineFacts> = {
 		if (injuryBenefit === 'treatment' && before(incurred, injured))
 			problems.incurred = '费用发生在受伤以前？请核对这两个日子';
 		if (injuryBenefit === 'death' && before(injuryRecognised, died))
-			problems.injuryRecognised = '认定在去世以前？请写认定为因工死亡的日子';
+			problems.injuryRecognised =
+				'认定在去世以前？请写认定为因工死亡的日子；去世以前已经认定、没有再认定的，不填';
 		if (before(discharged, admitted)) problems.discharged = '出院在住院以前？请核对这两个日子';
 		if (
 			admitted !== undefined &&

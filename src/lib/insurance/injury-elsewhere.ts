@@ -3,7 +3,7 @@ import { allOf, anyOf, findingOf, type Requirement } from '$lib/engine/condition
 import { plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
 import type { Step } from '$lib/engine/step';
-import type { Truth } from '$lib/engine/truth';
+import { truthOf, type Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import { filingWorkingDays, injuryElsewhereTrial, monthsAway } from '$lib/law/injury-elsewhere';
 import { when } from '$lib/engine/when';
@@ -89,6 +89,13 @@ const who: Requirement<InjuryElsewhereFacts> = allOf<InjuryElsewhereFacts>(
 
 /** Whether it is settled directly there. */
 const direct: Requirement<InjuryElsewhereFacts> = allOf<InjuryElsewhereFacts>(
+	{
+		says: `${sayDay(injuryElsewhereTrial.from)}试点开始以后`,
+		cite: injuryElsewhereTrial.cite,
+		needs: [],
+		holds: (facts, on) => truthOf(dayOf(facts, on) >= injuryElsewhereTrial.from),
+		otherwise: '那时候还没有试点，请问参保地经办机构怎样报销。',
+	},
 	when('elsewhereFor', (what) => what !== 'outpatient', {
 		says: '住院治疗、住院康复，或者配置（更换）辅助器具',
 		cite: at('四（二）'),
@@ -200,6 +207,8 @@ function mainOf(facts: InjuryElsewhereFacts, on: Day): Answer['main'] | undefine
 	const whole = findingOf(direct, facts, on);
 	const mayFile = findingOf(who, facts, on).truth;
 	if (facts.elsewhereFor === 'outpatient') return { label, value: '门诊不能直接结算', tone: 'alert' };
+	if (facts.admitted !== undefined && facts.admitted < injuryElsewhereTrial.from)
+		return { label, value: '不能直接结算', tone: 'alert', note: '那时候还没有试点' };
 	if (mayFile === 'no') return { label, value: '还不能备案', tone: 'alert', note: '差什么，看下面的条件' };
 	if (mayFile === 'unknown') return undefined;
 	if (typeof mayFile === 'object')
@@ -211,7 +220,9 @@ function mainOf(facts: InjuryElsewhereFacts, on: Day): Answer['main'] | undefine
 			tone: trialOver ? 'plain' : 'good',
 			...(trialOver && { note: '试点之后还办不办，先问参保地经办机构' }),
 		};
-	if (facts.filedElsewhere === undefined || facts.filedElsewhere !== 'approved')
+	if (facts.filedElsewhere === 'waiting')
+		return { label, value: '等备案同意', tone: 'plain', note: '同意了再住院，才能直接结算' };
+	if (facts.filedElsewhere !== 'approved')
 		return {
 			label,
 			value: '可以备案',
@@ -287,11 +298,12 @@ export const injuryElsewhere: Matter<InjuryElsewhereFacts> = {
 		return ['filedElsewhere', ...(filedElsewhere === 'approved' ? rest : [])];
 	},
 	check(facts, on) {
-		const { awaySince, admitted, discharged } = facts;
+		const { elsewhereWhy, awaySince, admitted, discharged } = facts;
 		return {
 			...(awaySince !== undefined && awaySince > on && { awaySince: '日子在将来，请写已经开始的那天' }),
 			...(admitted !== undefined &&
 				awaySince !== undefined &&
+				(elsewhereWhy ?? 'living') === 'living' &&
 				admitted < awaySince && { admitted: '住院在去外省以前？请核对这两个日子' }),
 			...(discharged !== undefined &&
 				discharged > on && { discharged: '出院的日子在将来；还没有出院就不填' }),

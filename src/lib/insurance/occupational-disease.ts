@@ -27,7 +27,6 @@ export type DiseaseFacts = {
 	appliedInTime?: boolean;
 	recognised?: boolean;
 	firstHarmStated?: boolean;
-	inCatalogues?: boolean;
 };
 type Key = keyof DiseaseFacts;
 
@@ -41,10 +40,15 @@ const typedIn = (disease: unknown): string => (typeof disease === 'string' ? dis
 /** From when Chongqing's fund may pay the first treatment. */
 const payFrom = day('2024-12-20');
 
-const whole = (key: Key, rest: { says: string; otherwise: string; canChange?: true }, at = payCite) =>
-	when<DiseaseFacts, Key>(key, (value) => value === true, {
+/** @param without what it comes to where it was not done: unknown where the notice asks for it without making the payment hang on it */
+const whole = (
+	key: Key,
+	rest: { says: string; otherwise: string; canChange?: true },
+	without: 'no' | 'unknown' = 'no',
+) =>
+	when<DiseaseFacts, Key>(key, (value) => (value === true ? 'yes' : without), {
 		...rest,
-		cite: at,
+		cite: payCite,
 		otherwise: (facts) => (facts[key] === false ? rest.otherwise : undefined),
 	});
 
@@ -78,12 +82,16 @@ const firstTreatment = (disease: OccupationalDisease | undefined): Requirement<D
 			says: '因为工作受到急性职业病危害',
 			otherwise: '不是因为工作的，不算工伤。有不同看法的，由社会保险行政部门认定。',
 		}),
-		whole('accidentFiled', {
-			says: '单位及时备案，并填了《工伤事故备案表》',
-			otherwise:
-				'请单位马上用电话、传真等向负责工伤认定的社会保险行政部门备案。晚了怎样算，通知没有写，请问那里。',
-			canChange: true,
-		}),
+		whole(
+			'accidentFiled',
+			{
+				says: '单位及时备案，并填了《工伤事故备案表》',
+				otherwise:
+					'请单位马上用电话、传真等向负责工伤认定的社会保险行政部门备案。这是单位的事；没有备案或者晚了，影不影响付钱，通知没有写，请问那里。',
+				canChange: true,
+			},
+			'unknown',
+		),
 		whole('diagnosedAcute', {
 			says: '诊断或者鉴定为急性职业病',
 			otherwise: '要先由职业病诊断机构诊断；对诊断不服的，可以申请鉴定。',
@@ -99,18 +107,14 @@ const firstTreatment = (disease: OccupationalDisease | undefined): Requirement<D
 			otherwise: '等认定决定出来才能付。',
 			canChange: true,
 		}),
-		whole('firstHarmStated', {
-			says: '诊断书和认定决定写明了最初受害的时间',
-			otherwise: '请诊断机构和认定部门把最初受害的时间写进去；没有写，证明不了从哪天起算。',
-			canChange: true,
-		}),
 		whole(
-			'inCatalogues',
+			'firstHarmStated',
 			{
-				says: '费用在工伤保险的诊疗项目、药品目录和住院标准之内',
-				otherwise: '目录以外的那部分，基金不付。',
+				says: '诊断书和认定决定写明了最初受害的时间',
+				otherwise: '这两份都应当写明。请诊断机构和认定部门写进去；没有写的，从哪天起付说不清。',
+				canChange: true,
 			},
-			scopeCite,
+			'unknown',
 		),
 	);
 
@@ -122,7 +126,6 @@ const payKeys = [
 	'appliedInTime',
 	'recognised',
 	'firstHarmStated',
-	'inCatalogues',
 ] as const satisfies readonly Key[];
 
 const placeOf = ({ class: { number, name }, id }: OccupationalDisease): string => {
@@ -133,7 +136,7 @@ const placeOf = ({ class: { number, name }, id }: OccupationalDisease): string =
 /** What to do about any of them, and about an acute one. */
 const anySteps: readonly Step[] = [
 	{ says: '先到职业病诊断机构诊断' },
-	{ says: '拿着诊断书，由单位或您自己向社会保险行政部门申请工伤认定；材料和时限请问12333' },
+	{ says: '拿着诊断书，向社会保险行政部门申请工伤认定；谁去申请、材料和时限请问12333' },
 ];
 const acuteSteps: readonly Step[] = [
 	{
@@ -164,14 +167,25 @@ function mainOf(
 		: { label: name, value: '看您的工作', tone: 'plain', note: `目录里有，但${limit}` };
 }
 
+/** Whether the notice on the first treatment stood when it was diagnosed; of a diagnosis before it says nothing. */
+const paysAt = ({ diagnosed }: DiseaseFacts, on: Day): boolean => (diagnosed ?? on) >= payFrom;
+
 function payLine(disease: OccupationalDisease, facts: DiseaseFacts, on: Day): AnswerLine {
 	const label = '最初的救治费用';
 	if (on < payFrom) return { label, value: '那时候没有读到规定', note: `${sayDay(payFrom)}起才有这份通知` };
+	if (!paysAt(facts, on))
+		return {
+			label,
+			value: '说不准',
+			note: `通知${sayDay(payFrom)}起执行，那以前诊断的管不管，没有写，请问12333`,
+			cite: cite('acuteDiseases', '四'),
+		};
 	const { truth } = findingOf(firstTreatment(disease), facts, on);
 	return {
 		label,
 		value: truth === 'yes' ? '可以由工伤保险基金付' : truth === 'no' ? '还不能由基金付' : '看下面的条件',
-		cite: payCite,
+		note: '只付工伤保险诊疗项目、药品目录和住院标准以内的',
+		cite: scopeCite,
 	};
 }
 
@@ -179,7 +193,7 @@ function forDisease(disease: OccupationalDisease, facts: DiseaseFacts, on: Day):
 	const date = facts.diagnosed ?? on;
 	const early = occupationalDiseases.at(date) === undefined;
 	const { acute, limit, remark } = disease;
-	const finding = acute && on >= payFrom ? findingOf(firstTreatment(disease), facts, on) : undefined;
+	const finding = acute && paysAt(facts, on) ? findingOf(firstTreatment(disease), facts, on) : undefined;
 	const wantsLimit = !early && limit !== undefined && facts.inLimit === undefined;
 	return answerWith({
 		todo: acute ? acuteSteps : anySteps,
@@ -272,7 +286,6 @@ const questions: Questions<DiseaseFacts> = {
 	appliedInTime: yesNo('按时申请工伤认定了吗？'),
 	recognised: yesNo('认定为工伤了吗？'),
 	firstHarmStated: yesNo('诊断书和认定决定写明最初受害的时间了吗？'),
-	inCatalogues: yesNo('费用都在工伤保险的目录和标准之内吗？', '不清楚的问医院的医保、工伤窗口。'),
 };
 
 /**
@@ -286,14 +299,15 @@ export const occupationalDisease: Matter<DiseaseFacts> = {
 	says: `查一个病在不在职业病目录里（12类135种），是不是重庆的急性职业病（${acuteDiseases.length}种），最初的救治费用谁付。`,
 	inForce: { from: day('2025-08-01'), cite: listCite },
 	questions,
-	asks: ({ disease }) => {
+	asks: ({ disease, diagnosed }, on) => {
 		const meant = searchDiseases(typedIn(disease)).meant;
-		return meant?.limit === undefined ? ['disease'] : ['disease', 'inLimit'];
+		const listed = occupationalDiseases.at(diagnosed ?? on) !== undefined;
+		return meant?.limit === undefined || !listed ? ['disease'] : ['disease', 'inLimit'];
 	},
 	refines(facts, on) {
 		const { meant } = searchDiseases(typedIn(facts.disease));
 		if (!meant) return [];
-		if (!meant.acute || on < payFrom) return ['diagnosed'];
+		if (!meant.acute || !paysAt(facts, on)) return ['diagnosed'];
 		const open = findingOf(firstTreatment(meant), facts, on).missing;
 		return ['diagnosed', ...payKeys.filter((key) => facts[key] !== undefined || open.includes(key))];
 	},

@@ -25,7 +25,7 @@ const scope: Readonly<Record<Retired, { readonly says: string; readonly at: stri
 const general = {
 	todo: [
 		{ says: '不用申请，由区县社保经办机构核定', cite: cite('pensionAdjustment2024', '五') },
-		{ says: '算出来和发的对不上，带身份证去社保经办机构，请他们看缴费年限和2023年12月的养老金' },
+		{ says: '算出来和发的对不上，请社保经办机构看缴费年限和2023年12月的养老金' },
 	] satisfies readonly Step[],
 	open: [
 		'2023年12月批准退休、2024年1月才领第一笔的人算不算，文件没有写，请问社保经办机构。',
@@ -62,19 +62,24 @@ function outside({ retiredFrom, drawnIn2023 }: PensionAdjustmentFacts): Answer |
 			},
 			steps: [{ says: scope.outside.says, cite: cite('pensionAdjustment2024', scope.outside.at) }],
 		});
-	if (drawnIn2023 === 'no')
+	const where = cite('pensionAdjustment2024', scope[retiredFrom ?? 'enterprise'].at);
+	// Of those whose land was taken the notice asks that they drew by then; of the others, also how it may be read.
+	if (drawnIn2023 === 'no' || (drawnIn2023 === 'approved' && retiredFrom === 'land'))
 		return answerWith({
 			...general,
 			main: {
 				label: '2024年这次调整',
 				value: '不在里面',
 				tone: 'alert',
-				note: '要2023年12月31日及以前已经退休并且按月领。2024年退休的，看以后各年的通知',
+				note:
+					retiredFrom === 'land'
+						? '要2023年12月31日及以前已经按月领养老待遇。2024年才开始领的，看以后各年的通知'
+						: '要2023年12月31日及以前已经退休并且按月领。2024年退休的，看以后各年的通知',
 			},
 			steps: [
 				{
 					says: '2023年12月31日及以前退休、按月领的才调整',
-					cite: cite('pensionAdjustment2024', '一（一）1'),
+					cite: where,
 				},
 			],
 		});
@@ -90,7 +95,7 @@ function outside({ retiredFrom, drawnIn2023 }: PensionAdjustmentFacts): Answer |
 			steps: [
 				{
 					says: '条件写的是“已办退休并且按月领”，加的钱又按2023年12月的养老金算',
-					cite: cite('pensionAdjustment2024', '一（一）1'),
+					cite: where,
 				},
 			],
 		});
@@ -108,6 +113,14 @@ function raiseOf(facts: PensionAdjustmentFacts): Answer {
 		...tilts.map(({ says, sum, cite: at }) => ({ label: says, sum, cite: at })),
 	];
 	const whole = pensionThen !== undefined && missing.length === 0;
+	// What would add to it and was not answered; the answer says so.
+	const unsaid = [
+		...(facts.retiredFrom !== 'land' && facts.hardshipArea === undefined ? ['艰苦边远地区'] : []),
+		...(facts.retiredFrom === 'enterprise' && facts.joinedBy1953 === undefined
+			? ['1953年年底及以前参加革命工作']
+			: []),
+		...(facts.retiredFrom === 'enterprise' && facts.veteran === undefined ? ['军转干部'] : []),
+	];
 	const lacksAverage = facts.retiredFrom === 'enterprise' && facts.veteran && facts.averageThen === undefined;
 	return answerWith({
 		...general,
@@ -188,6 +201,7 @@ function raiseOf(facts: PensionAdjustmentFacts): Answer {
 			...(facts.monthsThen === undefined && yearsThen !== undefined
 				? ['没有填零几个月，按整年算。只要多出1个月，就按多1年算。']
 				: []),
+			...(unsaid.length > 0 ? [`没有回答的，当作不是：${unsaid.join('、')}。`] : []),
 			...(madeUp > 0 ? ['0.6%按补足以后的养老金算，文件没有写明；按补足以前的算，会少一点。'] : []),
 			...(tilts.length > 1 ? ['两个15元，文件没有说不能一起加，这里都加。'] : []),
 		],
@@ -234,7 +248,7 @@ export const pensionAdjustment: Matter<PensionAdjustmentFacts> = {
 		),
 		monthsThen: count('另外零几个月？', '个月', 0, 11, '没有就写0。'),
 		pensionThen: money('2023年12月的基本养老金是多少？', '这一个月发的基本养老金，不含别的补贴。', '3000'),
-		hardshipArea: yesNo('在艰苦边远地区退休的吗？', `${hardshipAreas.join('、')}。`),
+		hardshipArea: yesNo('是艰苦边远地区的退休人员吗？', `${hardshipAreas.join('、')}。`),
 		joinedBy1953: yesNo('1953年年底及以前参加革命工作的吗？'),
 		veteran: yesNo('是企业退休军转干部吗？'),
 		averageThen: money(

@@ -217,7 +217,7 @@ function assumptionsOf(facts: PensionEstimateFacts, looked: Look | undefined, on
 		...(payingOn && monthlyToAccount === undefined
 			? ['没有填以后每月进账户多少，账户只按现在的钱算，会少算。']
 			: []),
-		...(looked?.odd
+		...(looked?.odd && looked.enough !== false
 			? [
 					`基础养老金每满1年才算1%，多出的${(looked.paid ?? 0) % 12}个月没有算。如果经办机构按月算，每月约多${sayYuan(looked.odd)}。`,
 				]

@@ -176,8 +176,18 @@ const reasons = anyOf<PersonalPensionFacts>(
 	),
 );
 
+/** The figures that go with the reasons given. */
+const figuresOf = (facts: PersonalPensionFacts): readonly Key[] => [
+	...(has(facts, 'illness') ? (['medicalOwn', 'disposableIncome'] as const) : []),
+	...(has(facts, 'unemployed') ? (['recentBenefitMonths'] as const) : []),
+];
+
 /** One reason is enough, and the page says so above them. */
 const drawing = allOf<PersonalPensionFacts>({ ...reasons, says: '可以领的情况' });
+
+/** What is not known yet and still decides it: no figure does before the conditions of drawing early were laid down. */
+const stillDecides = (facts: PersonalPensionFacts, on: Day): readonly string[] =>
+	findingOf(drawing, facts, on).missing.filter((key) => key === 'drawReasons' || on >= law.earlyFrom);
 
 const drawingSteps: readonly Step[] = [
 	{
@@ -212,7 +222,7 @@ function drawAnswer(facts: PersonalPensionFacts, on: Day): Answer {
 	return answerWith({
 		...general,
 		...(known && { main }),
-		missing: finding.missing,
+		missing: stillDecides(facts, on),
 		finding,
 		todo: drawingSteps,
 		notices: earlyReasons.some((reason) => has(facts, reason)) ? [payout] : [],
@@ -335,16 +345,17 @@ export const personalPension: Matter<PersonalPensionFacts> = {
 			'10',
 		),
 	},
-	asks({ accountWish, drawReasons }): readonly Key[] {
-		switch (accountWish) {
+	asks(facts, on): readonly Key[] {
+		switch (facts.accountWish) {
 			case 'open':
 				return ['accountWish', 'inPensionScheme'];
 			case 'draw':
 				return [
 					'accountWish',
 					'drawReasons',
-					...(drawReasons?.includes('illness') ? (['medicalOwn', 'disposableIncome'] as const) : []),
-					...(drawReasons?.includes('unemployed') ? (['recentBenefitMonths'] as const) : []),
+					...figuresOf(facts).filter(
+						(key) => facts[key] !== undefined || stillDecides(facts, on).includes(key),
+					),
 				];
 			case 'tax':
 				return ['accountWish', 'paidIntoAccount', 'marginalRate'];

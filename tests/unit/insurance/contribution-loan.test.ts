@@ -43,6 +43,12 @@ describe('who may ask for it (inventory E §5, 3)', () => {
 		expect(refines).toEqual([]);
 		expect(answer.todo.length).toBeGreaterThan(0);
 	});
+	test('once one answer says no, the others are not asked', () => {
+		expect(look({ hukou: 'elsewhere' }).asks).toEqual(['hukou']);
+		expect(look({ insuredAlone: false }).asks).toEqual(['insuredAlone']);
+		expect(look({ hukou: 'chongqing' }).asks).toEqual(['hukou', 'insuredAlone', 'hardToPay']);
+		expect(look({ hukou: 'elsewhere', hardToPay: true }).asks).toEqual(['hukou', 'hardToPay']);
+	});
 	test('with something unknown, nothing is said, and it is asked for first', () => {
 		const { answer } = look({ hukou: 'chongqing' });
 		expect(answer.main).toBeUndefined();

@@ -40,6 +40,20 @@ describe('the number', () => {
 		);
 	});
 
+	test('a code the annex does not give is said not to have been checked', () => {
+		const notes = (country: string) =>
+			of({ paperType: 'passport', country, paperNumber: 'G0123456' }).answer.assumptions.slice(1);
+		expect(notes('DEU')).toEqual([]);
+		expect(notes('丹麦')).toEqual([]);
+		expect(notes('法国')).toEqual(['代码FRA没有在国家标准GB/T 2659.1-2022里核对，请对照护照。']);
+	});
+
+	test('China is no foreign country', () => {
+		expect(of({ paperType: 'passport', country: 'CHN', paperNumber: 'E1234' }).problems.country).toContain(
+			'CHN是中国',
+		);
+	});
+
 	test('fourteen characters fill the eighteen; fifteen are too many', () => {
 		const facts = { paperType: 'passport', country: 'DEU' } as const;
 		expect(of({ ...facts, paperNumber: 'A1234567890123' }).answer.main).toMatchObject({

@@ -67,6 +67,12 @@ describe('registration', () => {
 		expect(answer({ ...facts, permit: 'permanent' }).dates).toEqual([]);
 		expect(answer({ ...facts, permit: 'permanent' }).open[0]).toContain('永久居留');
 		expect(of({ ...hired, permit: 'permanent' }).asks).not.toContain('permitIssued');
+		// 75号 is about work permits, which a permanent resident does not have.
+		expect(
+			answer({ ...hired, permit: 'permanent' })
+				.todo.map(({ says }) => says)
+				.join(''),
+		).not.toContain('工作许可');
 	});
 });
 
@@ -97,13 +103,18 @@ describe('leaving and drawing', () => {
 	test('before the pension age: kept, or paid at once on a written request', () => {
 		const facts: ForeignerFacts = { foreignerStage: 'leaving', reachedPensionAge: false };
 		expect(answer(facts).main?.value).toBe('保留，或者一次领走');
-		expect(line(facts, '不办什么')).toBe('个人账户保留');
+		expect(line(facts, '不申请终止')).toBe('个人账户保留');
 		expect(line(facts, '书面申请终止')).toBe('一次领走个人账户的钱');
 		expect(line(facts, '去世的')).toBe('个人账户余额可以继承');
 	});
 
 	test('after it nothing is said of a lump sum', () => {
-		expect(line({ foreignerStage: 'leaving', reachedPensionAge: true }, '书面申请终止')).toBeUndefined();
+		const facts: ForeignerFacts = { foreignerStage: 'leaving', reachedPensionAge: true };
+		expect(line(facts, '书面申请终止')).toBeUndefined();
+		// 第五条 lets whoever leaves before that age end it; of the others it says nothing.
+		expect([...answer(facts).todo.map(({ says }) => says), ...answer(facts).open].join('')).not.toContain(
+			'终止',
+		);
 	});
 
 	test('whoever draws is verified once a year, abroad and here', () => {

@@ -45,6 +45,9 @@ describe('until when it is settled', () => {
 		);
 		expect(later.main?.value).toBe('2025年2月28日');
 		expect(later.notices[0]).toContain('您的情形没有写');
+		// The usual day has passed, but nothing says that it is the one: not late for sure.
+		expect(later.main).toMatchObject({ tone: 'plain', note: '这是一般的日子；您的情形办法没有写，看下面' });
+		expect(later.notices).toHaveLength(1);
 		const unhurt = answer({ ...treatment, injuryRecognised: day('2026-01-05') }, day('2026-06-01'));
 		expect(unhurt.notices[0]).toContain('您的情形没有写');
 		expect(unhurt.missing).toEqual([]);
@@ -186,6 +189,25 @@ describe('a stay in hospital over the end of the year', () => {
 		]);
 	});
 
+	// 第四条: what came up in the year of the injury and was recognised in the next is put off by a year, in hospital too.
+	test('recognised in the year after the injury: the first year is put off as well', () => {
+		const { tables } = answer(
+			{
+				injuryBenefit: 'treatment',
+				incurred: day('2024-12-20'),
+				injured: day('2024-12-20'),
+				injuryRecognised: day('2025-02-10'),
+				admitted: day('2024-12-20'),
+				discharged: day('2025-01-15'),
+			},
+			day('2025-02-20'),
+		);
+		expect(tables[0]?.rows).toEqual([
+			['2024年12月20日到2024年12月31日', '2026年2月28日'],
+			['2025年1月1日到2025年1月15日', '2026年2月28日'],
+		]);
+	});
+
 	test('within one year there is nothing to divide', () => {
 		const facts: InjuryDeadlineFacts = {
 			injuryBenefit: 'treatment',
@@ -211,7 +233,7 @@ test('what cannot be is asked back', () => {
 	expect(
 		problems({ injuryBenefit: 'death', died: incurred, injuryRecognised: day('2024-11-04') })
 			.injuryRecognised,
-	).toBe('认定在去世以前？请写认定为因工死亡的日子');
+	).toBe('认定在去世以前？请写认定为因工死亡的日子；去世以前已经认定、没有再认定的，不填');
 	expect(problems({ admitted: incurred, discharged: day('2024-11-04') }).discharged).toBe(
 		'出院在住院以前？请核对这两个日子',
 	);

@@ -125,6 +125,20 @@ test('the papers differ by case', () => {
 	expect(papers({ elsewhereFor: 'device', elsewhereWhy: 'living' })).toContain('配置辅助器具');
 });
 
+test('before the trial nothing was settled directly', () => {
+	const facts = { ...filed, elsewhereWhy: 'referral', referred: true } as const;
+	expect(says({ ...facts, admitted: day('2024-04-01') })).toBe('可以直接结算');
+	const early = answer({ ...facts, admitted: day('2024-03-31') });
+	expect(early.main).toMatchObject({ value: '不能直接结算', note: '那时候还没有试点' });
+	expect(early.finding?.truth).toBe('no');
+});
+
+test('since when somebody lives away is not held against a stay after a referral', () => {
+	const facts = { awaySince: day('2024-05-02'), admitted: day('2024-05-01') };
+	expect(of({ ...facts, elsewhereWhy: 'referral' }).problems).toEqual({});
+	expect(of({ ...facts, elsewhereWhy: 'living' }).problems.admitted).toContain('去外省以前');
+});
+
 test('what cannot be is asked back', () => {
 	expect(of({ awaySince: day('2024-10-16') }).problems.awaySince).toBe('日子在将来，请写已经开始的那天');
 	expect(of({ awaySince: day('2024-10-15') }).problems).toEqual({});

@@ -133,6 +133,8 @@ describe('on the national list', () => {
 		expect(of({}).asks).toEqual(['disease']);
 		expect(of({ disease: '矽肺' }).asks).toEqual(['disease']);
 		expect(of({ disease: '滑囊炎' }).asks).toEqual(['disease', 'inLimit']);
+		expect(of({ disease: '滑囊炎', diagnosed: day('2025-07-31') }).asks).toEqual(['disease']);
+		expect(of({ disease: '滑囊炎', diagnosed: day('2025-08-01') }).asks).toEqual(['disease', 'inLimit']);
 		expect(of({ disease: '矽肺' }).refines).toEqual(['diagnosed']);
 	});
 });
@@ -147,7 +149,6 @@ describe('the first treatment of an acute one', () => {
 		appliedInTime: true,
 		recognised: true,
 		firstHarmStated: true,
-		inCatalogues: true,
 	};
 	const pays = (facts: DiseaseFacts, asked = on) => line(facts, '最初的救治费用', asked)?.value;
 
@@ -168,15 +169,16 @@ describe('the first treatment of an acute one', () => {
 
 	// Worked examples 3 and 4, and each other condition.
 	test.each([
-		'fromWork',
-		'accidentFiled',
-		'diagnosedAcute',
-		'appliedInTime',
-		'recognised',
-		'firstHarmStated',
-		'inCatalogues',
-	] as const)('without %s it is not paid', (key) => {
-		expect(pays({ ...all, [key]: false })).toBe('还不能由基金付');
+		['fromWork', '还不能由基金付'],
+		['diagnosedAcute', '还不能由基金付'],
+		['appliedInTime', '还不能由基金付'],
+		['recognised', '还不能由基金付'],
+		// The notice asks these of the employer and of the offices (一), and makes the payment hang on neither.
+		['accidentFiled', '看下面的条件'],
+		['firstHarmStated', '看下面的条件'],
+	] as const)('without %s: %s', (key, said) => {
+		expect(pays({ ...all, [key]: false })).toBe(said);
+		expect(answer({ ...all, [key]: false }).missing).toEqual([]);
 		const { [key]: _, ...rest } = all;
 		expect(pays(rest)).toBe('看下面的条件');
 		expect(answer(rest).missing).toEqual([key]);
@@ -193,9 +195,22 @@ describe('the first treatment of an acute one', () => {
 		expect(pays(all, day('2024-12-19'))).toBe('那时候没有读到规定');
 	});
 
+	// 二: what lies outside the catalogues is not paid, the rest is.
+	test('only costs within the catalogues are paid, said with the answer', () => {
+		expect(line(all, '最初的救治费用')?.note).toBe('只付工伤保险诊疗项目、药品目录和住院标准以内的');
+	});
+
+	test('diagnosed before the notice: it does not say whether it holds', () => {
+		expect(pays({ ...all, diagnosed: day('2024-12-20') })).toBe('可以由工伤保险基金付');
+		const before = { ...all, diagnosed: day('2024-12-19') };
+		expect(pays(before)).toBe('说不准');
+		expect(answer(before).finding).toBeUndefined();
+		expect(of(before).refines).toEqual(['diagnosed']);
+	});
+
 	test('once decided, nothing more is asked; what was answered stays', () => {
 		expect(of({ disease: '氯气中毒', fromWork: false }).refines).toEqual(['diagnosed', 'fromWork']);
-		expect(of({ disease: '氯气中毒' }).refines).toHaveLength(9);
+		expect(of({ disease: '氯气中毒' }).refines).toHaveLength(8);
 	});
 });
 

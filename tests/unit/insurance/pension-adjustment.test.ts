@@ -163,6 +163,27 @@ describe('who is in it', () => {
 	});
 	test('of who was approved in December and drew from January on, the notice says nothing', () => {
 		expect(look({ retiredFrom: 'institution', drawnIn2023: 'approved' }).answer.main?.value).toBe('说不准');
+		expect(look({ retiredFrom: 'institution', drawnIn2023: 'approved' }).answer.steps[0]?.cite?.at).toBe(
+			'一（二）',
+		);
+	});
+
+	// 一（一）3 asks of them that they drew by the end of 2023.
+	test('whoever had land taken and drew from January on only is not in it', () => {
+		const { main, steps } = look({ retiredFrom: 'land', drawnIn2023: 'approved' }).answer;
+		expect(main?.value).toBe('不在里面');
+		expect(steps[0]?.cite?.at).toBe('一（一）3');
+	});
+
+	test('what was not answered and would add to it is said to be taken for a no', () => {
+		const facts = { drawnIn2023: 'yes', yearsThen: 30, monthsThen: 0, pensionThen: yuan(3000) } as const;
+		const said = (more: PensionAdjustmentFacts) => look({ ...facts, ...more }).answer.assumptions;
+		expect(said({ retiredFrom: 'enterprise', joinedBy1953: false })).toEqual([
+			'没有回答的，当作不是：艰苦边远地区、军转干部。',
+		]);
+		expect(said({ retiredFrom: 'institution' })).toEqual(['没有回答的，当作不是：艰苦边远地区。']);
+		expect(said({ retiredFrom: 'institution', hardshipArea: false })).toEqual([]);
+		expect(said({ retiredFrom: 'land' })).toEqual([]);
 	});
 	test('retired cadres of before 1949 have another rule, and are asked nothing more', () => {
 		const { answer, asks } = look({ retiredFrom: 'outside' });

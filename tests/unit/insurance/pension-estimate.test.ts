@@ -115,6 +115,8 @@ describe('the minimum contribution period', () => {
 		// in 2030-05 fifteen and a half years are enough
 		expect(column(facts, '一共')).toEqual([expect.stringContaining('元'), '不能按月领', '不能按月领']);
 		expect(look(facts).answer.steps).toEqual([]);
+		// Without a pension there is nothing its odd months could add.
+		expect(look(facts).answer.assumptions.join()).not.toContain('每月约多');
 	});
 });
 

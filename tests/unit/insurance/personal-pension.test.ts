@@ -67,6 +67,22 @@ describe('when it can be drawn', () => {
 	test('one reason is enough', () => {
 		expect(says({ ...draw, drawReasons: ['unemployed', 'age'], recentBenefitMonths: 1 })).toBe('可以领');
 	});
+	test('figures that can no longer change the answer are not asked', () => {
+		const asked = (facts: PersonalPensionFacts, when = day('2026-11-21')) =>
+			look({ ...draw, ...facts }, when).asks;
+		expect(asked({ drawReasons: ['illness', 'unemployed'] })).toEqual([
+			'accountWish',
+			'drawReasons',
+			'medicalOwn',
+			'disposableIncome',
+			'recentBenefitMonths',
+		]);
+		expect(asked({ drawReasons: ['age', 'illness', 'unemployed'] })).toEqual(['accountWish', 'drawReasons']);
+		expect(asked({ drawReasons: ['allowance', 'illness'] })).toEqual(['accountWish', 'drawReasons']);
+		// Before 2025-09-01 nothing said what sum is enough.
+		expect(asked({ drawReasons: ['illness'] }, day('2025-08-31'))).toEqual(['accountWish', 'drawReasons']);
+		expect(look({ ...draw, drawReasons: ['illness'] }, day('2025-08-31')).answer.missing).toEqual([]);
+	});
 	test('none of them: no', () => expect(says({ ...draw, drawReasons: [] })).toBe('现在还不能领'));
 	test('nothing said: what is missing, and how to draw it', () => {
 		const { answer } = look(draw);
