@@ -1,6 +1,7 @@
 import { readMoney, readRate } from './amount';
 import type { Option, Question } from './fact';
-import { yearOf } from './month';
+import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from './identity-number';
+import { yearOf, type Month } from './month';
 import { plain, read, readCount, readDay, readMonth, refuse, type Reading } from './reading';
 
 const yesWords = new Set(['yes', '是', '有', '对', 'true']);
@@ -47,9 +48,16 @@ const inOurTime = <T>(reading: Reading<T>, year: (value: T) => number): Reading<
 	return given >= 1900 && given < 2200 ? reading : refuse('年份请核对，要在1900年到2199年之间');
 };
 
-function readText(typed: string, most: number): Reading<string> {
-	const value = plain(typed);
-	return typed.trim().length > most ? refuse(`太长了，最多${most}个字`) : read(value);
+function readText(typed: string, { most, unkept }: { most: number; unkept?: true }): Reading<string> {
+	// What would be written down must not say who somebody is.
+	if (!unkept && holdsLongNumber(typed)) return refuse('这里不写证件号码、电话号码');
+	return typed.trim().length > most ? refuse(`太长了，最多${most}个字`) : read(plain(typed));
+}
+
+/** A month; of an identity number that was mistyped, what is wrong with it. */
+function readMonthAnswer(text: string): Reading<Month> {
+	const number = looksLikeIdentityNumber(text) ? readIdentityNumber(text) : undefined;
+	return number && !number.ok ? number : inOurTime(readMonth(text), yearOf);
 }
 
 /** Reads the answer to a question from text: typed, chosen, in a link or in a file. Never throws. */
@@ -62,7 +70,7 @@ export function readAnswer(question: Question, text: string): Reading<unknown> {
 		case 'several':
 			return readSeveral(text, question.options);
 		case 'month':
-			return inOurTime(readMonth(text), yearOf);
+			return readMonthAnswer(text);
 		case 'day':
 			return inOurTime(readDay(text), (value) => Number(value.slice(0, 4)));
 		case 'count':
@@ -72,6 +80,6 @@ export function readAnswer(question: Question, text: string): Reading<unknown> {
 		case 'rate':
 			return readRate(text);
 		case 'text':
-			return readText(text, question.most);
+			return readText(text, question);
 	}
 }

@@ -1,10 +1,10 @@
-import type { Day } from './day';
-import { sayDay } from './day';
+import { writeRate } from './amount';
+import { sayCount } from './count';
+import { sayDay, type Day } from './day';
 import type { Question } from './fact';
+import { sayYuan, type Fen } from './money';
 import { sayMonth, type Month } from './month';
 import { readAnswer } from './read-answer';
-
-const units = { money: '元', rate: '%' } as const;
 
 /** An answer as one says it: "2024年8月", "是", "都没有", "不知道"; one that cannot be read, as it was typed. */
 export function sayAnswer(question: Question, text: string): string {
@@ -29,10 +29,11 @@ export function sayAnswer(question: Question, text: string): string {
 		case 'day':
 			return sayDay(value as Day);
 		case 'count':
-			return `${text.trim()}${question.unit}`;
+			return `${sayCount(value as number)}${question.unit}`;
 		case 'money':
+			return sayYuan(value as Fen);
 		case 'rate':
-			return `${text.trim()}${units[question.kind]}`;
+			return `${writeRate(value as number)}%`;
 		case 'text':
 			return text.trim();
 	}

@@ -1,4 +1,4 @@
-import { monthOfDay, sayDay, type Day } from '$lib/engine/day';
+import { monthOfDay, plusDays, sayDay, type Day } from '$lib/engine/day';
 import { sayMonth } from '$lib/engine/month';
 import type { Reminder } from '$lib/engine/reminder';
 import type { Sheet, SheetLine } from '$lib/engine/sheet';
@@ -41,13 +41,27 @@ export function answerSheet(title: string, answers: readonly SheetLine[], answer
 	};
 }
 
-/** The deadlines still ahead, to note in a calendar. */
-export const answerReminders = (title: string, { dates, main }: Answer, on: Day): readonly Reminder[] =>
+/** How many days before a deadline one is reminded, where there are so many left. */
+const ahead = [30, 7, 1];
+
+/**
+ * The deadlines still ahead, to note in a calendar, with what of the answer one must know then too.
+ *
+ * @example a deadline in ten days: reminded seven days and one day before
+ */
+export const answerReminders = (
+	title: string,
+	{ dates, main, notices }: Answer,
+	on: Day,
+): readonly Reminder[] =>
 	dates
 		.filter(({ deadline, day }) => deadline && day >= on)
-		.map(({ day, says }) => ({
-			day,
-			title: `${title}：${says}`,
-			description: main ? `${main.label}：${main.value}` : '',
-			alarmDaysBefore: [30, 7],
-		}));
+		.map(({ day, says }) => {
+			const before = ahead.filter((days) => plusDays(day, -days) > on);
+			return {
+				day,
+				title: `${title}：${says}`,
+				description: [...(main ? [`${main.label}：${main.value}。`] : []), ...notices].join(''),
+				alarmDaysBefore: before.length > 0 ? before : [0],
+			};
+		});
