@@ -91,6 +91,16 @@ const tooShort = (facts: UnemploymentFacts): boolean => (paidOf(facts) ?? law.co
 const beforeKeys = ({ benefitMonthsLeft }: UnemploymentFacts): readonly Key[] =>
 	benefitMonthsLeft ? ['benefitMonthsLeft', 'monthsReemployed'] : ['benefitMonthsLeft'];
 
+/** Left of their own will: nothing by the contributions since. */
+const leftByWill = ({ leftBecause }: UnemploymentFacts): boolean =>
+	leftBecause !== undefined && voluntary.includes(leftBecause);
+
+/** Months are left from before, and they were re-employed for less than a year: whether these ask for a reason is not stated. */
+const canResume = ({ benefitMonthsLeft = 0, monthsReemployed }: UnemploymentFacts): boolean =>
+	benefitMonthsLeft > 0 && monthsReemployed !== undefined && monthsReemployed < law.reemployedUnder;
+
+const resumingByWill = '自己走的，能不能接着领上次没领完的，办法没有写，请问经办机构。';
+
 const aYearPaid: Condition<UnemploymentFacts> = {
 	says: '单位和本人缴失业保险费满1年',
 	cite: cites.contributed,
@@ -127,12 +137,16 @@ const requirement: Requirement<UnemploymentFacts> = allOf<UnemploymentFacts>(
 		says: '不是自己愿意中断就业的',
 		cite: cites.kinds,
 		needs: ['leftBecause'],
-		holds: ({ leftBecause }) =>
-			leftBecause === undefined || leftBecause === 'other' || leftBecause === 'recorded-own-will'
-				? 'unknown'
-				: truthOf(!voluntary.includes(leftBecause) && involuntary.includes(leftBecause)),
-		otherwise: ({ leftBecause }) =>
-			leftBecause === 'recorded-own-will'
+		holds: (facts) =>
+			leftByWill(facts)
+				? canResume(facts)
+					? 'unknown'
+					: 'no'
+				: truthOf(facts.leftBecause && involuntary.includes(facts.leftBecause) ? true : undefined),
+		otherwise(facts) {
+			const { leftBecause } = facts;
+			if (leftByWill(facts) && canResume(facts)) return resumingByWill;
+			return leftBecause === 'recorded-own-will'
 				? '单位报成自愿的，您能证明不是自愿，可以申请重新核实，符合条件的要发。'
 				: leftBecause === 'other'
 					? '文件列出的几种里没有，带上离职证明，请经办机构认定。'
@@ -140,7 +154,8 @@ const requirement: Requirement<UnemploymentFacts> = allOf<UnemploymentFacts>(
 						? '试用期内自己走的，没有列进去。'
 						: leftBecause === 'own-will'
 							? '自己辞职的不能领；因为拖欠工资等走的，请重新选。'
-							: undefined,
+							: undefined;
+		},
 	},
 	{ ...anyOf(aYearPaid, resumes), says: '缴费够了，或者接着领上次没领完的' },
 	{
@@ -368,7 +383,9 @@ function mainOf(finding: Finding, months: number | undefined, facts: Unemploymen
 			? '单位报成了自愿：证明不是自愿，申请重新核实。'
 			: leftBecause === 'other'
 				? '怎样离职的，要经办机构认定。'
-				: '';
+				: leftByWill(facts)
+					? resumingByWill
+					: '';
 	const note = `${decided}${whence}`;
 	return { label: '条件都符合的话，可以领', value, tone: 'plain', ...(note && { note }) };
 }
@@ -425,9 +442,14 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		agencyMedical: money('当地代缴医保，每月是多少？', '文件里没有这个数，请问经办机构。'),
 	},
 	asks(facts) {
-		const { leftBecause, unemploymentPaidYears: years, benefitMonthsLeft } = facts;
-		// Who left of their own will has nothing, whatever else is said.
-		if (leftBecause !== undefined && voluntary.includes(leftBecause)) return ['leftBecause'];
+		const { unemploymentPaidYears: years, benefitMonthsLeft } = facts;
+		// Who left of their own will has at most what was left from before.
+		if (leftByWill(facts))
+			return [
+				'leftBecause',
+				...beforeKeys(facts),
+				...(canResume(facts) ? (['registered', 'lookingForWork'] as const) : []),
+			];
 		const short = tooShort(facts);
 		return [
 			'leftBecause',
@@ -441,7 +463,7 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 	},
 	refines(facts, on) {
 		const { leftBecause, registered, ownMedical } = facts;
-		if (leftBecause === undefined || voluntary.includes(leftBecause)) return [];
+		if (leftBecause === undefined || leftByWill(facts)) return [];
 		if (paidOf(facts) === undefined || entitlementOf(facts)?.kind === 'none') return [];
 		return [
 			...(tooShort(facts) ? [] : beforeKeys(facts)),
@@ -491,7 +513,12 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		const months = entitlement && 'months' in entitlement && !barred ? entitlement.months : undefined;
 		const main = mainOf(finding, months, facts);
 		const refused = main?.tone === 'alert';
-		const wanted: readonly Key[] = ['leftBecause', 'unemploymentPaidYears', 'registered', 'lookingForWork'];
+		const wanted: readonly Key[] = [
+			'leftBecause',
+			...(leftByWill(facts) ? [] : (['unemploymentPaidYears'] as const)),
+			'registered',
+			'lookingForWork',
+		];
 		return answerWith({
 			...(main && { main }),
 			missing: refused
@@ -509,7 +536,9 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 					? ['当作以前没有领过，或者领完了。']
 					: []),
 				...(entitlement?.kind === 'resumed'
-					? ['接着领的，也当作要不是自愿离职、办了登记、想找工作，这一点文件没有单独写。']
+					? [
+							`接着领的，也当作要${leftByWill(facts) ? '' : '不是自愿离职、'}办了登记、想找工作，这一点文件没有单独写。`,
+						]
 					: []),
 			],
 			open: openAlways,

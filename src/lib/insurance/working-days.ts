@@ -92,7 +92,7 @@ export const workingDays: Matter<WorkingDayFacts> = {
 	asks: () => ['countFrom', 'workingDays'],
 	check: ({ countFrom }) =>
 		countFrom !== undefined && countFrom < '2024-01-01'
-			? { countFrom: '2024年以前的放假安排没有收进来，请写2024年以后的日子' }
+			? { countFrom: '2024年以前的放假安排没有收进来，请写2024年1月1日或以后的日子' }
 			: {},
 	answer({ countFrom, workingDays: wanted }, on) {
 		const year = yearOf(countFrom ?? on);

@@ -121,7 +121,7 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 	});
 
 	test.each(['own-will', 'probation'])(
-		'left because: %s: nothing else is asked, no months, sums or days',
+		'left because: %s: only what was left before is asked, no months, sums or days',
 		(leftBecause) => {
 			const { answer, asks, refines } = read(
 				{
@@ -134,11 +134,37 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 				'2025-07-01',
 			);
 			expect(answer.main?.value).toBe('现在不能领');
-			expect(asks).toEqual(['leftBecause']);
+			expect(asks).toEqual(['leftBecause', 'benefitMonthsLeft']);
 			expect(refines).toEqual([]);
 			expect([answer.lines, answer.dates, answer.steps, answer.missing]).toEqual([[], [], [], []]);
 		},
 	);
+
+	// 办法 第十五条（二） lets who is out of work again within a year go on with what was left, and names no reason.
+	test('of their own will again within a year, with months left: open, not no', () => {
+		const again = {
+			leftBecause: 'own-will',
+			benefitMonthsLeft: '5',
+			registered: 'yes',
+			lookingForWork: 'yes',
+		};
+		const { answer, asks } = read({ ...again, monthsReemployed: '11' });
+		expect(answer.finding?.truth).toBe('unknown');
+		expect(answer.main).toMatchObject({ label: '条件都符合的话，可以领', value: '5个月', tone: 'plain' });
+		expect(answer.main?.note).toContain('办法没有写');
+		expect(answer.missing).toEqual([]);
+		expect(asks).toEqual([
+			'leftBecause',
+			'benefitMonthsLeft',
+			'monthsReemployed',
+			'registered',
+			'lookingForWork',
+		]);
+		expect(read({ ...again, monthsReemployed: '12' }).answer.main?.value).toBe('现在不能领');
+		expect(read({ ...again, benefitMonthsLeft: '0', monthsReemployed: '11' }).answer.main?.value).toBe(
+			'现在不能领',
+		);
+	});
 
 	test('who only has yet to register sees what there would be', () => {
 		const { answer } = read({ ...fine, registered: 'no', monthlyBenefit: '1000' });

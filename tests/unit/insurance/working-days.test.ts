@@ -73,5 +73,5 @@ test('before 2024 the arrangements were not read', () => {
 		{ countFrom: day('2023-12-31'), workingDays: 3 },
 		day('2026-11-21'),
 	);
-	expect(problems.countFrom).toContain('2024年以后');
+	expect(problems.countFrom).toContain('2024年1月1日或以后');
 });
