@@ -16,7 +16,7 @@ export interface Assessed<Facts extends object> {
  * The answer to a matter. What is contradictory, impossible or of another shape than its question asks for is named and left out.
  * Never throws.
  *
- * @example assessMatter(minimumWage, { area: 'first', hours: 'full' }, day('2025-06-01')).answer.main?.value // "2,330元"
+ * @example assessMatter(minimumWageMatter, { wageArea: 'first', hours: 'full-time' }, on).answer.main?.value // "2,330元"
  */
 export function assessMatter<Facts extends object>(
 	matter: Matter<Facts>,

@@ -67,7 +67,7 @@ function before({ retiresFrom, retiresHow }: ChecklistFacts): readonly Checklist
 				stage: 'before',
 				says: '至少提前3个月，书面告知单位要提前退休',
 				...(retiresFrom === 'alone' && { note: '没有单位的怎样告知，文件没有写，请问社保经办机构' }),
-				...(retiresFrom === 'institution' && { note: '机关和国有单位的，还要按管理权限报批' }),
+				...(retiresFrom !== 'alone' && { note: '机关、国有企业、事业单位的，还要按管理权限报批' }),
 				cite: cite('flexible', '第二条'),
 			},
 		];
@@ -107,7 +107,10 @@ function bring(facts: ChecklistFacts): readonly ChecklistItem[] {
 			'没有预审过档案的',
 			paper('archive', retirementPapers.archive),
 		),
-		...(facts.retiresHow === 'special-work' ? [paper('special-work', retirementPapers.specialWork)] : []),
+		// Only a unit that files somebody's special work has this paper.
+		...(facts.retiresHow === 'special-work' && facts.retiresFrom !== 'alone'
+			? [paper('special-work', retirementPapers.specialWork)]
+			: []),
 		...where(facts.joinedBefore1996, '1996年以前参加工作或参保的', {
 			...paper('extra-pension', retirementPapers.extraPension),
 			note: '独生子女、无子女、劳动模范等，属于的才交',
@@ -121,6 +124,10 @@ function apply(facts: ChecklistFacts): readonly ChecklistItem[] {
 		...(facts.deemedMedical === false ? [] : ['医保视同缴费认定']),
 		...(facts.housingFund === false ? [] : ['提取公积金']),
 	];
+	const notes = [
+		...(retiresFrom === 'institution' ? [] : ['申请表上退休的种类只能勾一种']),
+		...(ticks.length > 0 ? [`申请表上${ticks.join('、')}要办的一起勾`] : []),
+	];
 	const form: ChecklistItem = {
 		id: 'apply',
 		stage: 'apply',
@@ -128,9 +135,7 @@ function apply(facts: ChecklistFacts): readonly ChecklistItem[] {
 			retiresFrom === 'institution'
 				? '批准退休的当月，由单位申请核定待遇'
 				: `${retirementService.applicant}：${retirementService.channels.map(({ name, where: at }) => `${name}在${at}`).join('，')}`,
-		...(retiresFrom !== 'institution' && {
-			note: `申请表上退休的种类只能勾一种${ticks.length > 0 ? `；${ticks.join('、')}要办的一起勾` : ''}`,
-		}),
+		...(notes.length > 0 && { note: notes.join('；') }),
 		cite: retiresFrom === 'institution' ? cites.institution : cites.channels,
 	};
 	const counts = retiresFrom === 'institution' ? false : archiveCounts(facts);

@@ -41,6 +41,12 @@ const yearOf = ({ baseYear }: ContributionFacts, on: Day): Year =>
 	baseYear ?? years.findLast((year) => on >= `${year}-01-01`) ?? '2024';
 const dayIn = (year: Year): Day => day(`${year}-07-01`);
 
+/** Said where the day lies in a year nobody has limits of yet, and the year was not chosen. */
+const sayLater = ({ baseYear }: ContributionFacts, on: Day): readonly string[] =>
+	baseYear === undefined && on.slice(0, 4) > (years.at(-1) ?? '')
+		? [`${on.slice(0, 4)}年度的上下限没有收进来，这里按${yearOf({}, on)}年度的算。新的请问12333。`]
+		: [];
+
 const employeeRateKeys = [
 	'employerPensionRate',
 	'employeePensionRate',
@@ -78,6 +84,21 @@ const said: Readonly<Record<Standing, string>> = {
 	above: '高于上限，按上限缴',
 };
 
+/** No insurance takes half of a wage: somebody wrote 1600 for 16, or a sum. */
+const mostRate = 5000;
+
+function rateProblems(facts: ContributionFacts): Problems<ContributionFacts> {
+	const keys = [...employeeRateKeys, 'injuryRate', 'individualPensionRate'] as const;
+	return Object.fromEntries(
+		keys.flatMap((key) => {
+			const hundredths = facts[key];
+			return hundredths !== undefined && hundredths > mostRate
+				? [[key, `${sayRate(hundredths)}？太高了，请写百分数，例如16`]]
+				: [];
+		}),
+	);
+}
+
 /** How the year's limits stand and where they come from. */
 function stepsOnLimits(year: Year): readonly Step[] {
 	const limits = contributionBase.at(dayIn(year));
@@ -114,10 +135,15 @@ function tableOf(shares: readonly Share[], base: Fen): AnswerTable {
 							? sayYuan(mine)
 							: `${sayYuan(mine)}（${sayRate(employee)}）`,
 			],
+			noShare,
 			theirs,
 			mine: noShare ? undefined : mine,
 		};
 	});
+	// Work injury may be left out, which is said; any other gap makes a sum of what is known misleading.
+	const whole = rows.filter(({ noShare }) => !noShare);
+	const total = (sums: readonly (Fen | undefined)[], needed: readonly (Fen | undefined)[]): string =>
+		needed.includes(undefined) ? '没有填齐' : sayYuan(sumOf(known(sums)));
 	return {
 		caption: '每月各缴多少',
 		head: ['险种', '单位缴', '个人缴'],
@@ -125,18 +151,33 @@ function tableOf(shares: readonly Share[], base: Fen): AnswerTable {
 			...rows.map(({ cells }) => cells),
 			[
 				'合计',
-				sayYuan(sumOf(known(rows.map(({ theirs }) => theirs)))),
-				sayYuan(sumOf(known(rows.map(({ mine }) => mine)))),
+				total(
+					rows.map(({ theirs }) => theirs),
+					whole.map(({ theirs }) => theirs),
+				),
+				total(
+					rows.map(({ mine }) => mine),
+					whole.map(({ mine }) => mine),
+				),
 			],
 		],
 	};
 }
 
 /** What of the figures was not read in a document, in one sentence; none where all are one's own or read. */
-function sayWhence(year: Year, ratesPublished: boolean, withUnemployment: boolean): readonly string[] {
+function sayWhence(
+	year: Year,
+	ratesPublished: boolean,
+	withUnemployment: boolean,
+	withMedical = false,
+): readonly string[] {
 	const limits = year === '2024' ? '' : `${year}年度的上下限`;
 	const rates = ratesPublished ? '缴费比例' : '';
-	const what = [rates, limits].filter(Boolean).join('和');
+	const medical = withMedical ? '医疗保险的数' : '';
+	const what = [rates, medical, limits]
+		.filter(Boolean)
+		.join('、')
+		.replace(/、([^、]+)$/, '和$1');
 	if (what === '') return [];
 	const gap =
 		ratesPublished && withUnemployment && year === '2026'
@@ -145,6 +186,12 @@ function sayWhence(year: Year, ratesPublished: boolean, withUnemployment: boolea
 	return [`${what}没有读到正式文件，是几处公开网页一致的数。${gap}请以缴费单为准。`];
 }
 const roundedEach = '每个险种分别算到分，四舍五入；文件没有写怎样取整，和缴费单可能差几分钱。';
+
+/** From which month the limits of a year hold is not known of any of them. */
+const sayFirstMonth = (year: Year): string =>
+	year === '2024'
+		? '通知没有写2024年度的上下限从哪个月起用，这里按自然年。要按哪个月，请问税务部门或12333。'
+		: `${year}年度的上下限从哪个月起用，没有核实${year === '2026' ? '，各处网页写法不同' : ''}，这里按自然年。要按哪个月，请问税务部门或12333。`;
 
 function forEmployee(facts: ContributionFacts, year: Year): Answer {
 	const limits = contributionBase.at(dayIn(year));
@@ -192,13 +239,14 @@ function forEmployee(facts: ContributionFacts, year: Year): Answer {
 		],
 		notices: sayWhence(year, published, true),
 		assumptions: [
-			'按您填的月工资算。单位一般按上一年的月平均工资申报，怎样算平均，文件没有写。',
+			'按您填的月工资算。按哪一段时间的工资申报、哪些收入算在里面，文件没有写，请看单位申报的数。',
 			roundedEach,
+			...(published ? [] : ['大额医疗里个人每月缴的固定数（公开网页写5元），没有算进您缴的。']),
 			...(facts.injuryRate === undefined
 				? ['工伤保险全由单位缴，比例按行业分八类，没有填就没有算进单位那一边。']
 				: []),
 		],
-		open: ['通知没有写这一年度的上下限从哪个月起用，这里按自然年。要按哪个月，请问税务部门或12333。'],
+		open: [sayFirstMonth(year)],
 	});
 }
 
@@ -268,13 +316,16 @@ function forIndividual(facts: ContributionFacts, year: Year): Answer {
 					]),
 		],
 		notices: [
-			...sayWhence(year, !own && published !== undefined, false),
+			...sayWhence(year, !own && published !== undefined, false, medical !== undefined),
 			...(facts.medicalTier !== undefined && facts.medicalTier !== 'none' && !medical
 				? [`${year}年个人缴医疗保险的标准没有查到，没有算。请看缴费通知或问12333。`]
 				: []),
 		],
 		assumptions: [roundedEach, ...(facts.chosenBase === undefined ? ['没有填基数，按下限算。'] : [])],
-		open: ['以个人身份缴医疗保险，是按档缴固定的数，和养老保险选的基数没有关系。'],
+		open: [
+			sayFirstMonth(year),
+			'以个人身份缴医疗保险，公开网页写的是按档缴固定的数，和养老保险选的基数没有关系。',
+		],
 	});
 }
 
@@ -287,18 +338,15 @@ function forIndividual(facts: ContributionFacts, year: Year): Answer {
 export const contributions: Matter<ContributionFacts> = {
 	id: 'contributions',
 	says: '按工资看缴费基数，看单位和您各缴多少；自己缴的，看最少最多缴多少。',
-	inForce: {
-		from: day('2024-01-01'),
-		until: day('2026-12-31'),
-		cite: cite('contributionBase2024', '二'),
-	},
+	// No last day is printed: the limits go by the year, and a year without any is said in the answer.
+	inForce: { from: day('2024-01-01'), cite: cite('contributionBase2024', '二') },
 	questions: {
 		insuredAs: pick(
 			'怎样参加的社会保险？',
 			optionsOf({ employee: '单位给缴', individual: ['自己缴', '以个人身份参加职工养老保险'] }),
 		),
 		baseYear: pick('看哪一年的？', optionsOf({ 2024: '2024', 2025: '2025', 2026: '2026' })),
-		wage: money('一个月工资多少？', '税前，包括奖金、津贴平均到每月的部分。', '6000'),
+		wage: money('一个月工资多少？', '还没有扣社保和税的数；知道单位申报的，写申报的数。', '6000'),
 		chosenBase: money('想按多少基数缴？', '不填就按最低的算。', '4553'),
 		rates: pick(
 			'缴费比例按哪里的？',
@@ -338,6 +386,7 @@ export const contributions: Matter<ContributionFacts> = {
 		const { wage, chosenBase } = facts;
 		const tooHigh = wage === undefined ? undefined : wageProblem(wage);
 		return {
+			...rateProblems(facts),
 			...(wage === (0 as Fen) && { wage: '工资是0吗？没有工资的，选“自己缴”' }),
 			...(tooHigh !== undefined && { wage: tooHigh }),
 			...(limits &&
@@ -349,8 +398,10 @@ export const contributions: Matter<ContributionFacts> = {
 	},
 	answer(facts, on) {
 		const year = yearOf(facts, on);
+		const later = sayLater(facts, on);
 		if (facts.insuredAs === undefined)
-			return answerWith({ missing: ['insuredAs'], steps: stepsOnLimits(year) });
-		return facts.insuredAs === 'employee' ? forEmployee(facts, year) : forIndividual(facts, year);
+			return answerWith({ missing: ['insuredAs'], notices: later, steps: stepsOnLimits(year) });
+		const answer = facts.insuredAs === 'employee' ? forEmployee(facts, year) : forIndividual(facts, year);
+		return { ...answer, notices: [...later, ...answer.notices] };
 	},
 };

@@ -122,7 +122,7 @@ const conditions: readonly Condition<DisabilityFacts>[] = [
 const names: Readonly<Record<DisabilityTier['kind'], string>> = {
 	near: '按基本养老金的办法算',
 	far: '先按基础养老金算，以后重新核算',
-	short: '按基础养老金的办法算，发若干个月',
+	short: '按基础养老金的办法算',
 };
 
 const sayYears = (months: number): string => (months === 0 ? '0个月' : sayMonths(months, '年'));
@@ -162,7 +162,13 @@ function linesOn(tier: DisabilityTier, statutory: Month, amount: Fen | undefined
 			return [
 				first,
 				{ label: '一共发', value: `${tier.months}个月`, cite: cites.shortRecord },
-				{ label: '最后一个月', value: sayMonth(tier.last) },
+				{
+					label: '最后一个月',
+					value: sayMonth(tier.last),
+					...(tier.last > statutory && {
+						note: `${sayMonth(statutory)}到法定退休年龄，那以后接着发还是停，没有写`,
+					}),
+				},
 				{ ...reckoned, cite: cites.shortRecord },
 				...each,
 				...(amount === undefined
@@ -220,7 +226,7 @@ const todo: readonly Step[] = [
 		says: '先做劳动能力鉴定：待遇领取地或最后参保地的地级以上鉴定机构，鉴定为完全丧失劳动能力。结论一年有效；没通过的，满一年以后才能再鉴定',
 		cite: cites.assessment,
 	},
-	{ says: '把养老保险关系归到待遇领取地，在那里的社保经办机构申请', cite: cites.place },
+	{ says: '把养老保险关系归到待遇领取地，在那里申请', cite: cites.place },
 	{
 		says: '省级人社部门审核。先在工作或生活的地方和人社部门网站公示，不少于5个工作日',
 		cite: cites.payment,
@@ -240,9 +246,10 @@ const contradiction =
 	'重庆2024年7月的退休办事指南（渝人社〔2024〕282号）还印着“因病提前退休”。2025年1月1日起改成病残津贴，不能再按那一项申请。';
 
 const openAlways: readonly string[] = [
-	'每月多少钱，要经办机构按您的缴费记录核定，这里不估算。核定以后可以填在下面。',
+	'每月多少钱，按待遇领取地的办法核定，这里不估算。核定以后可以填进来。',
 	'2025年以前已经领病退、退职待遇的，原则上接着领。',
 	'领取期间去世的，家属待遇按在职人员的标准，金额请问社保经办机构。',
+	'结论“一年内有效”，是一年内申请就行，还是要在一年内办完，没有写，请尽早申请。',
 	'能不能同时领失业保险金，这个办法没有写，请问经办机构。',
 ];
 
@@ -257,7 +264,7 @@ function openOn(tier: DisabilityTier | undefined, applied: Month | undefined, st
 		...(tier.kind === 'far' ? ['重新核算的钱从离退休5年的当月起发，还是下一个月起发，没有写。'] : []),
 		...(tier.kind === 'short'
 			? [
-					tier.last >= statutory
+					tier.last > statutory
 						? `${sayMonth(statutory)}就到法定退休年龄，月数还没发完。那时接着发还是停，办法没有写，请先问清楚。`
 						: '月数发完以后，到退休年龄时能不能延长缴费、一次性缴费再领养老金，这个办法没有写，请问社保经办机构。',
 				]
@@ -338,7 +345,11 @@ function mainOf(
 			...(broken.otherwise && { note: broken.otherwise }),
 		};
 	if (!tier || statutory === undefined) return undefined;
-	const value = tier.kind === 'short' ? `领${tier.months}个月` : `领到${sayMonth(statutory)}`;
+	const value =
+		tier.kind === 'short'
+			? // Whether the months go on after the statutory age is not stated.
+				`${tier.last > statutory ? '最多领' : '领'}${tier.months}个月`
+			: `领到${sayMonth(statutory)}`;
 	const note = `${sayMonth(tier.from)}起发，${names[tier.kind]}`;
 	return finding.truth === 'yes'
 		? { label: '可以领病残津贴', value, tone: 'good', note }
@@ -405,15 +416,19 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 		'assessment',
 		...(facts.assessment === 'total' || facts.assessment === 'not-total' ? (['assessedOn'] as const) : []),
 	],
-	refines(facts) {
+	refines(facts, on) {
 		const statutory = statutoryOf(facts);
-		const { allowanceAppliedIn } = facts;
+		const { allowanceAppliedIn, assessment } = facts;
 		const contributed = recordOf(facts);
 		if (!statutory || allowanceAppliedIn === undefined || contributed === undefined) return [];
 		const paid = disabilityTier(allowanceAppliedIn, contributed, statutory.month) !== undefined;
 		const who = ['pensionScheme', 'disabledBy'] as const;
-		if (!paid || facts.assessment === 'not-total') return who;
-		return [...who, 'monthlyAllowance', 'reviewToldOn', 'reviewFailedOn', 'contributionsAgainIn'];
+		if (!paid || assessment === 'not-total') return who;
+		// Reviewed is only who has drawn for a month at least, and that takes a conclusion.
+		const drawing = allowanceAppliedIn < monthOfDay(on) && assessment === 'total';
+		return drawing
+			? [...who, 'monthlyAllowance', 'reviewToldOn', 'reviewFailedOn', 'contributionsAgainIn']
+			: [...who, 'monthlyAllowance'];
 	},
 	check(facts, on) {
 		const { birth, allowanceAppliedIn, assessedOn, monthlyAllowance } = facts;
@@ -425,6 +440,8 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 		const problems: Partial<Record<Key, string>> = { ...checkAge(facts, now) };
 		if (contributed !== undefined && birth !== undefined && contributed > until - birth)
 			problems.contributedYears = '缴费时间比年龄还长，请核对年数';
+		if (contributedYears === 0 && contributedExtraMonths === 0)
+			problems.contributedYears = '一个月也没有缴过吗？这里只管参保缴过费的人，请核对';
 		if (contributedYears === mostYears && contributedExtraMonths)
 			problems.contributedExtraMonths = `缴费时间最多填${mostYears}年，请核对`;
 		if (allowanceAppliedIn !== undefined) {

@@ -53,9 +53,10 @@ const requirement: Requirement<MediationFacts> = allOf<MediationFacts>(
 
 const todo: readonly Step[] = [
 	{
-		says: '到劳动人事争议仲裁院的调解中心、一站式联调中心、社会矛盾纠纷调解中心申请，也可以在网上申请和调解',
+		says: '到劳动人事争议仲裁院的调解中心、一站式联调中心、社会矛盾纠纷调解中心，或者当地别的调解组织申请。各区县设在哪里不一样，请问12333',
 		cite: cites.where,
 	},
+	{ says: '也可以在网上申请和调解', cite: cites.online },
 	{ says: '写明基本情况、请求、事实和理由。当场申请的要签字', cite: cites.scope },
 	{ says: '不受理的，会当面或者书面告诉您', cite: cites.scope },
 	{
@@ -63,13 +64,13 @@ const todo: readonly Step[] = [
 		cite: cites.after,
 	},
 	{ says: '不受理、对方不同意、没谈成：申请劳动仲裁，或者去法院起诉', cite: cites.after },
-	{ says: '人民调解、劳动仲裁都不收费', cite: cites.free },
+	{ says: '人民调解、劳动仲裁不收费，法律法规另有规定的除外', cite: cites.free },
 ];
 
 const open: readonly string[] = [
-	'15日是自然日。受理那天算不算，文件没有写，这里按通常的算法不算那天。',
+	'文件写的是15日，不是工作日，这里按自然日算。受理那天算不算，文件没有写，这里按通常的算法不算那天。',
 	'最后一天碰上休息日怎样办，文件没有写。',
-	'申请仲裁、起诉有期限，这两份文件没有写。调解拖久了，请先问仲裁院，不要误了。',
+	'申请仲裁、起诉的期限，这两份文件没有写。请早点问仲裁院，不要等调解完了才问。',
 	'去法院起诉交不交费，条例的不收费里没有列出来，请问法院。市场化的商事调解可以收费，要先告诉您。',
 ];
 
@@ -161,7 +162,11 @@ export const gigMediation: Matter<MediationFacts> = {
 		facts.mediationAcceptedOn === undefined || brokenIn(findingOf(requirement, facts, law.from))
 			? []
 			: ['daysAdded'],
-	check: ({ mediationAcceptedOn }, on) => ({
+	check: ({ mediationAcceptedOn, bothAgree }, on) => ({
+		...(mediationAcceptedOn !== undefined &&
+			bothAgree === false && {
+				bothAgree: '双方都同意才会受理。已经受理的选“是”，没有受理的，把受理那天空着',
+			}),
 		...(mediationAcceptedOn !== undefined &&
 			mediationAcceptedOn > on && { mediationAcceptedOn: '这一天还没到；还没有受理的，空着就行' }),
 		...(mediationAcceptedOn !== undefined &&

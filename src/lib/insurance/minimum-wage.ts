@@ -38,26 +38,27 @@ type NotCounted = keyof typeof notCounted;
 const notCountedKeys = Object.keys(notCounted) as NotCounted[];
 
 const areaNames: Readonly<Record<WageArea, string>> = {
-	first: '其他区（29个）',
+	first: '其他29个区',
 	second: '12个县',
 };
 
 const general = {
 	todo: [
 		{
-			says: '谁适用：企业、个体工商户、民办非企业单位、机关、事业单位、社会组织、律师和会计师事务所、基金会的劳动者；不完全符合劳动关系的新就业形态劳动者也适用',
+			says: '谁适用：和企业、个体工商户、民办非企业单位、机关、事业单位、社会团体、律师和会计师事务所、基金会等建立劳动关系的人；不完全符合劳动关系的新就业形态劳动者也适用',
 			cite: scope,
 		},
 		{
-			says: '单位要在标准发布后10日内告诉全体职工。2024年12月10日发布，最晚2024年12月20日（发布当天不算）',
+			says: '单位要在标准发布后10日内告诉全体劳动者。2024年12月10日发布，最晚2024年12月20日（发布当天不算）',
 			cite: posting,
 		},
-		{ says: '工资低于标准的，可以打12333投诉举报，带上工资条、考勤和合同' },
 	] satisfies readonly Step[],
 	open: [
 		'个人缴的社会保险费算不算在里面，通知没有写，这里没有扣。',
 		'没有出满勤、月中入职的怎样折算，通知没有写，请问12333。',
 		'现金发的饭贴、交通补贴，通知没有列为不算，按文字是算在里面的。',
+		'工资低于标准的，通知没有写到哪里投诉，请问12333。',
+		'2025年以后有没有调过，没有查到新的标准，也请问12333。',
 	],
 };
 
@@ -136,7 +137,6 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 	says: '看自己区县的最低工资，再对一对工资条：哪些不算在里面，够不够。',
 	inForce: {
 		from: day('2025-01-01'),
-		remark: '2025年以后没有查到新的标准。',
 		cite: rule,
 	},
 	questions: {
@@ -161,7 +161,7 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 		inKind: money('里面不是现金的补贴值多少？', '单位用实物等发的补贴。'),
 		welfare: money('里面不是工资的劳动保险福利待遇多少？', '法律、法规、规章、政策规定的那些。'),
 		hourlyPay: money('一小时多少钱？', undefined, '23'),
-		workedHours: count('这个月做了多少小时？', '小时', 0, 744),
+		workedHours: count('这个月做了多少小时？', '小时', 1, 744),
 	},
 	asks: ({ hours }) => [
 		'wageArea',
@@ -183,8 +183,9 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 				parts > pay && {
 					[notCountedKeys.findLast((key) => facts[key]) ?? 'pay']: '不算的几项加起来比工资条还多，请核对',
 				}),
+			...(hourlyPay === 0 && { hourlyPay: '一小时是0元吗？请写一小时的钱' }),
 			...(hourlyPay !== undefined &&
-				hourlyPay > 1_000_000 && { hourlyPay: '一小时一万元以上？请写一小时的钱' }),
+				hourlyPay >= 1_000_000 && { hourlyPay: '一小时一万元以上？请写一小时的钱' }),
 		};
 	},
 	answer(facts, on) {
@@ -201,8 +202,8 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 				caption: '重庆最低工资',
 				head: ['在哪里', '每月', '每小时'],
 				rows: [
-					[areaNames.first, sayYuan(first.monthly), sayYuan(first.hourly)],
 					[areaNames.second, sayYuan(second.monthly), sayYuan(second.hourly)],
+					[areaNames.first, sayYuan(first.monthly), sayYuan(first.hourly)],
 				],
 			},
 		];

@@ -201,6 +201,17 @@ const openAlways: readonly string[] = [
 function moneyOn(facts: OlderFacts, outcome: ToRetirement): Partial<Answer> {
 	const statutory = statutoryOf(facts);
 	if (!statutory || !('until' in outcome)) return {};
+	if (outcome.kind === 'gap')
+		return {
+			lines: [
+				{
+					label: '基金付养老保险费',
+					value: '要看能不能续',
+					note: '续到退休的，离法定退休年龄不足1年的月份才付',
+					cite: cites.who,
+				},
+			],
+		};
 	const span = fundMonths(statutory.month, facts.drawingSince, outcome.until);
 	if (!span)
 		return {
@@ -309,7 +320,7 @@ function openOn(facts: OlderFacts, outcome: ToRetirement | undefined): readonly 
 		...(pastOriginal ? ['期满时已经过了改革以前的退休年龄，过渡规定没有可以续的。'] : []),
 		...(outcome.kind === 'transition'
 			? [
-					'过渡续发的月份里，只有离法定退休年龄（改革以后的）不足1年的，基金才付养老保险费，这是按文字的读法。',
+					'过渡续发的月份里，只有离法定退休年龄（改革以后的）不足1年的，基金才付养老保险费，这是按文字的读法。续到的那个月也算在里面。',
 				]
 			: []),
 	];
@@ -322,7 +333,7 @@ function datesOf(facts: OlderFacts, outcome: ToRetirement | undefined): AnswerDa
 	return [
 		{
 			day: lastDayOf(ends),
-			says: '核定的月数到期，在这以前申请续发',
+			says: '核定的月数到期，最好在这以前申请续发（文件没有写期限）',
 			deadline: true,
 			cite: outcome.kind === 'transition' ? cites.transition : cites.extension,
 		},
@@ -345,7 +356,7 @@ export const olderUnemployed: Matter<OlderFacts> = {
 		...ageQuestions,
 		benefitEndsIn: month(
 			'失业保险金核定领到哪个月？',
-			'看核定表上的最后一个月；续领的，看续领核定时的。',
+			'写核定的最后一个月；已经续到退休的，写续以前核定的。',
 			'2027-3',
 		),
 		drewAtReform: yesNo('2024年12月31日那天在领吗？', '改革前一天正在领的（续领也算），有过渡的规定。'),
@@ -389,6 +400,8 @@ export const olderUnemployed: Matter<OlderFacts> = {
 			if (drawingSince > now) problems.drawingSince = '还没到这个月，请核对';
 			else if (benefitEndsIn !== undefined && drawingSince > benefitEndsIn && !('benefitEndsIn' in problems))
 				problems.drawingSince = `${sayMonth(benefitEndsIn)}就期满了，请写那以前的月份`;
+			else if (drewAtReform && drawingSince > monthOfDay(law.reformEve))
+				problems.drawingSince = '2024年12月31日在领的，请写2024年12月或以前的月份';
 		}
 		if (ownPension === 0) problems.ownPension = '没有缴的，空着就行';
 		else if (ownPension !== undefined && ownPension >= 2_000_000)
@@ -421,6 +434,9 @@ export const olderUnemployed: Matter<OlderFacts> = {
 			assumptions: [
 				...(!none && main && facts.drawingUnemploymentBenefit === undefined
 					? ['当作现在在领失业保险金。']
+					: []),
+				...(!none && main && (outcome?.kind === 'extended' || outcome?.kind === 'transition')
+					? ['当作期满时还没有就业，也没有别的要停领的情形。']
 					: []),
 				...(more.assumptions ?? []),
 			],

@@ -10,7 +10,7 @@ const { cites, channels, replaced, workingDays } = retirementService;
 const open: readonly string[] = [
 	...replaced.map(({ printed, now }) => `指南还印着“${printed}”，这里没有列：${now}。`),
 	'井下、高温等特殊工种提前退休，印的年龄写于改革之前，看“特殊工种”那一页。',
-	'征地安置“4050”人员接着缴费不足5年的，指南写从到退休年龄的下一个月起可以申请养老待遇；改革以后怎样办，请问社保经办机构。',
+	'征地安置“4050”人员没有接着缴，或者接着缴费不足5年的，指南写从到退休年龄的下一个月起可以申请养老待遇；改革以后怎样办，请问社保经办机构。',
 	'增发的待遇每月多少，指南没有写，请问社保经办机构。',
 ];
 
@@ -86,7 +86,7 @@ export const retirementChecklist: Matter<ChecklistFacts> = {
 			}),
 			missing: asksOf(facts).filter((key) => facts[key] === undefined),
 			notices: [
-				'清单按重庆2024年7月的退休“一件事”方案。它早于延迟退休改革，三处已经过时，没有照列，见“要知道的”。以窗口当日要求为准。',
+				'清单按重庆2024年7月的退休“一件事”方案。它早于延迟退休改革，有三处没有照列，见“要知道的”。以窗口当日要求为准。',
 			],
 			lines: known
 				? [

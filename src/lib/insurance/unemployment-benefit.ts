@@ -91,6 +91,16 @@ const tooShort = (facts: UnemploymentFacts): boolean => (paidOf(facts) ?? law.co
 const beforeKeys = ({ benefitMonthsLeft }: UnemploymentFacts): readonly Key[] =>
 	benefitMonthsLeft ? ['benefitMonthsLeft', 'monthsReemployed'] : ['benefitMonthsLeft'];
 
+/** Left of their own will: nothing by the contributions since. */
+const leftByWill = ({ leftBecause }: UnemploymentFacts): boolean =>
+	leftBecause !== undefined && voluntary.includes(leftBecause);
+
+/** Months are left from before, and they were re-employed for less than a year: whether these ask for a reason is not stated. */
+const canResume = ({ benefitMonthsLeft = 0, monthsReemployed }: UnemploymentFacts): boolean =>
+	benefitMonthsLeft > 0 && monthsReemployed !== undefined && monthsReemployed < law.reemployedUnder;
+
+const resumingByWill = '自己走的，能不能接着领上次没领完的，办法没有写，请问经办机构。';
+
 const aYearPaid: Condition<UnemploymentFacts> = {
 	says: '单位和本人缴失业保险费满1年',
 	cite: cites.contributed,
@@ -127,12 +137,16 @@ const requirement: Requirement<UnemploymentFacts> = allOf<UnemploymentFacts>(
 		says: '不是自己愿意中断就业的',
 		cite: cites.kinds,
 		needs: ['leftBecause'],
-		holds: ({ leftBecause }) =>
-			leftBecause === undefined || leftBecause === 'other' || leftBecause === 'recorded-own-will'
-				? 'unknown'
-				: truthOf(!voluntary.includes(leftBecause) && involuntary.includes(leftBecause)),
-		otherwise: ({ leftBecause }) =>
-			leftBecause === 'recorded-own-will'
+		holds: (facts) =>
+			leftByWill(facts)
+				? canResume(facts)
+					? 'unknown'
+					: 'no'
+				: truthOf(facts.leftBecause && involuntary.includes(facts.leftBecause) ? true : undefined),
+		otherwise(facts) {
+			const { leftBecause } = facts;
+			if (leftByWill(facts) && canResume(facts)) return resumingByWill;
+			return leftBecause === 'recorded-own-will'
 				? '单位报成自愿的，您能证明不是自愿，可以申请重新核实，符合条件的要发。'
 				: leftBecause === 'other'
 					? '文件列出的几种里没有，带上离职证明，请经办机构认定。'
@@ -140,7 +154,8 @@ const requirement: Requirement<UnemploymentFacts> = allOf<UnemploymentFacts>(
 						? '试用期内自己走的，没有列进去。'
 						: leftBecause === 'own-will'
 							? '自己辞职的不能领；因为拖欠工资等走的，请重新选。'
-							: undefined,
+							: undefined;
+		},
 	},
 	{ ...anyOf(aYearPaid, resumes), says: '缴费够了，或者接着领上次没领完的' },
 	{
@@ -183,10 +198,8 @@ const stops: Step = {
 
 const todo: readonly Step[] = [
 	{ says: '带身份证或者社会保障卡，向经办机构申领就行，不用别的证明，网上也可以', cite: cites.noLimit },
-	{
-		says: '没有办失业登记的，申领时一起办。从登记那天起计发，越早越好',
-		cite: cites.decision,
-	},
+	{ says: '没有办失业登记的，申领时一起办', cite: cites.integrated },
+	{ says: '从办失业登记那天起计发，越早登记越好', cite: cites.decision },
 	{
 		says: '申领没有期限了：办法还印着60日，2024年的通知取消了申领时限。超过60日的也可以申领',
 		cite: cites.noLimit,
@@ -341,6 +354,10 @@ function datesOf({ workEndedOn, registeredOn }: UnemploymentFacts, months: numbe
 
 const brokenIn = ({ of = [] }: Finding): Finding | undefined => of.find(({ truth }) => truth === 'no');
 
+/** Refused, and nothing one can still do would change it: then there are no months to reckon with. */
+const refusedForGood = ({ of = [] }: Finding): boolean =>
+	of.some(({ truth, canChange }) => truth === 'no' && !canChange);
+
 function mainOf(finding: Finding, months: number | undefined, facts: UnemploymentFacts): Answer['main'] {
 	const broken = brokenIn(finding);
 	if (broken) {
@@ -356,21 +373,21 @@ function mainOf(finding: Finding, months: number | undefined, facts: Unemploymen
 		};
 	if (months === undefined) return undefined;
 	const value = `${months}个月`;
-	if (finding.truth === 'yes') {
-		// Months left from before are the agency's own figure; those by contributions follow from a table known second-hand.
-		const note = entitlementOf(facts)?.kind === 'new' && '几个月按公开网页的表，没有核实原件。';
-		return { label: '可以领失业保险金', value, tone: 'good', ...(note && { note }) };
-	}
+	// Months left from before are the agency's own figure; those by contributions follow from a table known second-hand.
+	const whence = entitlementOf(facts)?.kind === 'new' ? '几个月按公开网页的表，没有核实原件。' : '';
+	if (finding.truth === 'yes')
+		return { label: '可以领失业保险金', value, tone: 'good', ...(whence && { note: whence }) };
 	const { leftBecause } = facts;
-	return {
-		label: '条件都符合的话，可以领',
-		value,
-		tone: 'plain',
-		...(leftBecause === 'recorded-own-will' && {
-			note: '单位报成了自愿：证明不是自愿，申请重新核实。',
-		}),
-		...(leftBecause === 'other' && { note: '怎样离职的，要经办机构认定。' }),
-	};
+	const decided =
+		leftBecause === 'recorded-own-will'
+			? '单位报成了自愿：证明不是自愿，申请重新核实。'
+			: leftBecause === 'other'
+				? '怎样离职的，要经办机构认定。'
+				: leftByWill(facts)
+					? resumingByWill
+					: '';
+	const note = `${decided}${whence}`;
+	return { label: '条件都符合的话，可以领', value, tone: 'plain', ...(note && { note }) };
 }
 
 /**
@@ -424,18 +441,29 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		ownMedical: money('领取期间自己缴职工医保，每月缴多少？', '以灵活就业身份自己缴的才填。', '256.25'),
 		agencyMedical: money('当地代缴医保，每月是多少？', '文件里没有这个数，请问经办机构。'),
 	},
-	asks: (facts) => [
-		'leftBecause',
-		'unemploymentPaidYears',
-		'unemploymentPaidExtraMonths',
-		// With less than a year paid, what was left from before decides.
-		...(tooShort(facts) ? beforeKeys(facts) : []),
-		'registered',
-		'lookingForWork',
-	],
+	asks(facts) {
+		const { unemploymentPaidYears: years, benefitMonthsLeft } = facts;
+		// Who left of their own will has at most what was left from before.
+		if (leftByWill(facts))
+			return [
+				'leftBecause',
+				...beforeKeys(facts),
+				...(canResume(facts) ? (['registered', 'lookingForWork'] as const) : []),
+			];
+		const short = tooShort(facts);
+		return [
+			'leftBecause',
+			'unemploymentPaidYears',
+			// Only full years count; the months are for saying how much is lacking.
+			...(years === 0 ? (['unemploymentPaidExtraMonths'] as const) : []),
+			// With less than a year paid, what was left from before decides.
+			...(short ? beforeKeys(facts) : []),
+			...(short && benefitMonthsLeft === 0 ? [] : (['registered', 'lookingForWork'] as const)),
+		];
+	},
 	refines(facts, on) {
 		const { leftBecause, registered, ownMedical } = facts;
-		if (leftBecause === undefined || voluntary.includes(leftBecause)) return [];
+		if (leftBecause === undefined || leftByWill(facts)) return [];
 		if (paidOf(facts) === undefined || entitlementOf(facts)?.kind === 'none') return [];
 		return [
 			...(tooShort(facts) ? [] : beforeKeys(facts)),
@@ -480,29 +508,37 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 	answer(facts, on) {
 		const paid = paidOf(facts);
 		const entitlement = entitlementOf(facts);
-		const months = entitlement && 'months' in entitlement ? entitlement.months : undefined;
 		const finding = findingOf(requirement, facts, on);
+		const barred = refusedForGood(finding);
+		const months = entitlement && 'months' in entitlement && !barred ? entitlement.months : undefined;
 		const main = mainOf(finding, months, facts);
 		const refused = main?.tone === 'alert';
-		const wanted: readonly Key[] = ['leftBecause', 'unemploymentPaidYears', 'registered', 'lookingForWork'];
+		const wanted: readonly Key[] = [
+			'leftBecause',
+			...(leftByWill(facts) ? [] : (['unemploymentPaidYears'] as const)),
+			'registered',
+			'lookingForWork',
+		];
 		return answerWith({
 			...(main && { main }),
 			missing: refused
 				? []
 				: [...new Set([...wanted.filter((key) => facts[key] === undefined), ...finding.missing])],
 			notices: standardNotice(facts, on),
-			lines: moneyLines(facts, months, on),
+			lines: barred ? [] : moneyLines(facts, months, on),
 			tables: [tableOfMonths],
-			dates: datesOf(facts, months),
+			dates: barred ? [] : datesOf(facts, months),
 			finding,
-			steps: entitlement ? stepsOn(entitlement, paid ?? 0) : [],
+			steps: entitlement && !barred ? stepsOn(entitlement, paid ?? 0) : [],
 			todo,
 			assumptions: [
 				...(months !== undefined && facts.benefitMonthsLeft === undefined
 					? ['当作以前没有领过，或者领完了。']
 					: []),
 				...(entitlement?.kind === 'resumed'
-					? ['接着领的，也当作要不是自愿离职、办了登记、想找工作，这一点文件没有单独写。']
+					? [
+							`接着领的，也当作要${leftByWill(facts) ? '' : '不是自愿离职、'}办了登记、想找工作，这一点文件没有单独写。`,
+						]
 					: []),
 			],
 			open: openAlways,

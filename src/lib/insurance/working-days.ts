@@ -51,7 +51,7 @@ function statutoryTable(year: number): AnswerTable | undefined {
 		rows: days.map((each) => [
 			each.holiday === each.name ? each.holiday : `${each.holiday}：${each.name}`,
 			sayStatutory(each),
-			made.days.some(({ on }) => on === each.on) ? '补休1天' : '',
+			each.on === undefined ? '看落在哪天' : made.days.some(({ on }) => on === each.on) ? '补休1天' : '',
 		]),
 	};
 }
@@ -92,7 +92,7 @@ export const workingDays: Matter<WorkingDayFacts> = {
 	asks: () => ['countFrom', 'workingDays'],
 	check: ({ countFrom }) =>
 		countFrom !== undefined && countFrom < '2024-01-01'
-			? { countFrom: '2024年以前的放假安排没有收进来，请写2024年以后的日子' }
+			? { countFrom: '2024年以前的放假安排没有收进来，请写2024年1月1日或以后的日子' }
 			: {},
 	answer({ countFrom, workingDays: wanted }, on) {
 		const year = yearOf(countFrom ?? on);
@@ -132,14 +132,16 @@ export const workingDays: Matter<WorkingDayFacts> = {
 			steps: [
 				{
 					says: '去掉周末和放假的日子，加上调休要上班的周末',
-					cite: cite('holidays', '第六条'),
+					cite: cite('holidays', '第七条'),
 				},
 				...arrangedYears
-					.filter((each) => each.year === year || each.year === yearOf(last))
+					.filter((each) => each.year >= year && each.year <= yearOf(last))
 					.flatMap(({ holidays: [first] }) =>
 						first ? [{ says: `${yearOf(first.from)}年的安排`, cite: { document: first.cite.document } }] : [],
 					),
-				{ says: '法定节假日一共13天', cite: statutoryHolidays.cite },
+				...(last < statutoryHolidays.from
+					? []
+					: [{ says: '2025年起，法定节假日一年13天', cite: statutoryHolidays.cite }]),
 			],
 			open,
 		});

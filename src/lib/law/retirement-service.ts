@@ -17,8 +17,8 @@ export const retirementPapers = {
 	extraPension: { name: '独生子女等增发材料', note: '只限1996年1月1日前参加工作或参保的人' },
 	/** only for those who retire early because of special work */
 	specialWork: { name: '特殊工种提前退休公示表', note: '由单位提供' },
-	institutionClaim: { name: '机关事业单位养老待遇申报表' },
-	institutionApproval: { name: '退休审批表，或者批准退休的文件' },
+	institutionClaim: { name: '机关事业单位基本养老保险退休人员养老待遇申报表' },
+	institutionApproval: { name: '机关事业单位工作人员退休审批表，或者退休审批文件' },
 } satisfies Record<string, Paper>;
 
 const { identityCard, socialCard, form, archive, extraPension } = retirementPapers;

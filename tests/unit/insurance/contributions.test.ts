@@ -56,6 +56,17 @@ describe('an employee', () => {
 		expect(refines).not.toContain('rates');
 	});
 
+	test('with some rates not filled in, no sum stands under the column: it would pass for the whole', () => {
+		const { answer } = of({ ...employee, rates: 'own', employeePensionRate: 800, employerPensionRate: 1600 });
+		expect(answer.tables[0]?.rows.at(-1)).toEqual(['合计', '没有填齐', '没有填齐']);
+		expect(answer.main?.label).toBe('缴费基数');
+	});
+
+	test('by own rates the fixed sum for large medical expenses is not in the employee’s part, and that is said', () => {
+		expect(of({ ...employee, rates: 'own' }).answer.assumptions.join()).toContain('没有算进您缴的');
+		expect(of(employee).answer.assumptions.join()).not.toContain('没有算进您缴的');
+	});
+
 	test('own rates are used as entered', () => {
 		const { answer } = of({
 			...employee,
@@ -119,6 +130,10 @@ describe('somebody insured individually', () => {
 		expect(line({ ...facts, baseYear: '2025' }, '医疗保险一年')).toBe('3,075元');
 		expect(line({ ...facts, baseYear: '2025', medicalTier: 'second' }, '医疗保险一年')).toBe('6,765元');
 		expect(line({ ...facts, baseYear: '2026' }, '医疗保险一年')).toBeUndefined();
+		// supplement §4: second-hand, so the notice must name it.
+		expect(of({ ...facts, baseYear: '2025' }).answer.notices[0]).toMatch(
+			/^缴费比例、医疗保险的数和2025年度的上下限没有读到正式文件/,
+		);
 		expect(of({ ...facts, baseYear: '2026' }).answer.notices).toContainEqual(
 			expect.stringContaining('2026年个人缴医疗保险的标准没有查到'),
 		);
@@ -131,6 +146,22 @@ describe('wrong input', () => {
 		expect(of({ insuredAs: 'employee', wage: yuan(1_000_000) }).problems.wage).toContain('一百万元以上');
 		expect(of({ insuredAs: 'employee', wage: yuan(999_999.99) }).problems.wage).toBeUndefined();
 		expect(of({ insuredAs: 'employee', wage: yuan(1_000_000) }).answer.missing).toEqual(['wage']);
+	});
+
+	test('a rate of more than half the wage is asked back; half is taken', () => {
+		const own = { insuredAs: 'individual', baseYear: '2026', rates: 'own' } as const;
+		expect(of({ ...own, individualPensionRate: 5001 }).problems).toHaveProperty('individualPensionRate');
+		expect(of({ ...own, individualPensionRate: 5000 }).problems).toEqual({});
+	});
+
+	test('in a year without limits the last ones are used, and that is said; a year one chose needs no such word', () => {
+		const individual = { insuredAs: 'individual' } as const;
+		const later = (facts: ContributionFacts, at: string) =>
+			of(facts, day(at)).answer.notices.some((notice) => notice.includes('没有收进来'));
+		expect(later(individual, '2026-12-31')).toBe(false);
+		expect(later(individual, '2027-01-01')).toBe(true);
+		expect(of(individual, day('2027-01-01')).answer.main?.value).toBe('910.60元');
+		expect(later({ ...individual, baseYear: '2026' }, '2027-01-01')).toBe(false);
 	});
 
 	test('no facts at all still tell the limits', () => {

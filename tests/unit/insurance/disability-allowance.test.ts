@@ -137,6 +137,36 @@ describe('what somebody is told', () => {
 		// Statutory 2026-05; 39 months would last until 2028-09.
 		expect(lineOf(answer, '最后一个月')).toBe('2028年9月');
 		expect(answer.open[0]).toContain('2026年5月就到法定退休年龄');
+		// No yes to months the law leaves open.
+		expect(answer.main?.value).toBe('最多领39个月');
+	});
+
+	test('months that end with the statutory month are all there are, and leave nothing open', () => {
+		// Statutory 2026-05: 12 months from 2025-06 end in 2026-05 itself.
+		const facts = { birth: '1966-01', sex: 'male', contributedYears: '4', ...allowed };
+		const just = read({ ...facts, allowanceAppliedIn: '2025-05' }).answer;
+		expect(lineOf(just, '最后一个月')).toBe('2026年5月');
+		expect(just.main?.value).toBe('领12个月');
+		expect(just.open.join()).not.toContain('月数还没发完');
+		const over = read({ ...facts, allowanceAppliedIn: '2025-06' }).answer;
+		expect(over.main?.value).toBe('最多领12个月');
+		expect(over.open.join()).toContain('月数还没发完');
+	});
+
+	test('about reviews is asked only who can be drawing already', () => {
+		const asked = (allowanceAppliedIn: string, assessment: string) =>
+			read({
+				...{ birth: '1970-05', sex: 'male', contributedYears: '18' },
+				...{ allowanceAppliedIn, assessment },
+			}).refines;
+		expect(asked('2026-10', 'total')).toContain('reviewToldOn');
+		expect(asked('2026-11', 'total')).not.toContain('reviewToldOn');
+		expect(asked('2026-10', 'none')).not.toContain('reviewToldOn');
+		expect(asked('2026-11', 'total')).toContain('monthlyAllowance');
+	});
+
+	test('whether a year’s validity means applied for or decided is said to be open', () => {
+		expect(read({}).answer.open.join()).toContain('是一年内申请就行，还是要在一年内办完');
 	});
 
 	test('from 2030 the year that counts is said to be our reading; before, nothing is open', () => {
@@ -251,6 +281,7 @@ describe('what cannot be', () => {
 		['contributedYears', { birth: '1990-01', contributedYears: '37' }, '比年龄还长'],
 		['assessedOn', { assessment: 'total', assessedOn: '2026-11-22' }, '还没到'],
 		['contributedExtraMonths', { contributedExtraMonths: '12' }, '11'],
+		['contributedYears', { contributedYears: '0', contributedExtraMonths: '0' }, '参保缴过费'],
 		[
 			'allowanceAppliedIn',
 			{ assessment: 'total', assessedOn: '2026-05-02', allowanceAppliedIn: '2026-04' },
@@ -267,6 +298,10 @@ describe('what cannot be', () => {
 		const { problems, facts } = read(answers);
 		expect((problems as Record<string, string>)[key]).toContain(says);
 		expect(facts).not.toHaveProperty(key);
+	});
+
+	test('a single month paid is taken', () => {
+		expect(read({ contributedYears: '0', contributedExtraMonths: '1' }).problems).toEqual({});
 	});
 
 	test('36 years paid at 36 years and 10 months are taken', () => {

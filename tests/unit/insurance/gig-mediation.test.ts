@@ -55,11 +55,16 @@ describe('what is mediated', () => {
 		['the other side refuses', { bothAgree: 'no' }, '仲裁'],
 		['with somebody else', { disputeWith: 'other' }, '人民调解'],
 	])('%s is not, and no day runs', (_, change, says) => {
-		const { answer } = read({ ...fine, mediationAcceptedOn: '2026-11-01', ...change });
+		const { answer } = read({ ...fine, ...change });
 		expect(answer.main).toMatchObject({ value: '不会受理', tone: 'alert' });
 		expect(answer.main?.note).toContain(says);
 		expect(answer.dates).toEqual([]);
 		expect(answer.missing).toEqual([]);
+	});
+
+	test('no day runs for what is not mediated, also where one was typed', () => {
+		const { answer } = read({ ...fine, disputeWith: 'other', mediationAcceptedOn: '2026-11-01' });
+		expect(answer.dates).toEqual([]);
 	});
 
 	test('that arbitration is free is said before anything is answered', () => {
@@ -75,6 +80,11 @@ describe('what cannot be', () => {
 		const { problems, facts } = read({ ...fine, mediationAcceptedOn });
 		expect((problems as Record<string, string>)['mediationAcceptedOn']).toContain(says);
 		expect(facts).not.toHaveProperty('mediationAcceptedOn');
+	});
+	test('accepted though one side refuses: it is accepted only where both agree', () => {
+		const { problems, facts } = read({ ...fine, bothAgree: 'no', mediationAcceptedOn: '2026-11-01' });
+		expect((problems as Record<string, string>)['bothAgree']).toContain('双方都同意才会受理');
+		expect(facts).not.toHaveProperty('bothAgree');
 	});
 	test('the first day of all and today are taken', () => {
 		expect(read({ ...fine, mediationAcceptedOn: '2024-01-19' }).problems).toEqual({});

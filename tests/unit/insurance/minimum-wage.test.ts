@@ -65,8 +65,8 @@ test('before 2025 the figures were not read: none is told', () => {
 
 test('before anything is answered the table stands there', () => {
 	expect(of({}).answer.tables[0]?.rows).toEqual([
-		['其他区（29个）', '2,330元', '23元'],
 		['12个县', '2,200元', '22元'],
+		['其他29个区', '2,330元', '23元'],
 	]);
 	expect(of({}).answer.missing).toEqual(['wageArea', 'hours']);
 });
@@ -81,6 +81,21 @@ describe('wrong input', () => {
 		});
 		expect(problems).toEqual({ overtimePay: '不算的几项加起来比工资条还多，请核对' });
 		expect(answer.main?.value).toBe('330元');
+	});
+
+	test('an hour for nothing, or a month without an hour, is asked back', () => {
+		expect(of({ hourlyPay: 0 as Fen }).problems).toHaveProperty('hourlyPay');
+		expect(of({ hourlyPay: yuan(10_000) }).problems).toHaveProperty('hourlyPay');
+		expect(of({ hourlyPay: yuan(9999.99) }).problems).toEqual({});
+		expect(of({ workedHours: 0 }).problems).toHaveProperty('workedHours');
+		expect(of({ workedHours: 1 }).problems).toEqual({});
+	});
+
+	test('where to complain, and whether there is a newer figure, is not in the notice: both are said to be open', () => {
+		const { todo, open } = of({}).answer;
+		expect(todo.every(({ cite }) => cite !== undefined)).toBe(true);
+		expect(open.join()).toContain('没有写到哪里投诉');
+		expect(open.join()).toContain('没有查到新的标准');
 	});
 
 	test('a payslip of nought or of a million, an hour of more than ten thousand', () => {

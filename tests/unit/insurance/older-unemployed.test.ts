@@ -145,6 +145,25 @@ describe('what somebody is told', () => {
 		const { answer } = read({ ...man, benefitEndsIn: '2025-05' });
 		expect(answer.main).toMatchObject({ value: '要问经办机构', tone: 'plain' });
 		expect(answer.main?.note).toContain('按日算可能不同');
+		// Whether the fund pays hangs on it: no plain no.
+		expect(lineOf(answer, '基金付养老保险费')).toBe('要看能不能续');
+		expect(
+			lineOf(read({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'no' }).answer, '基金付养老保险费'),
+		).toBe('没有');
+	});
+
+	test('being still without work is taken for granted, and said · 76号一', () => {
+		const said = (benefitEndsIn: string) => read({ ...man, benefitEndsIn }).answer.assumptions.join();
+		expect(said('2025-06')).toContain('还没有就业');
+		// It lasts until retirement by itself.
+		expect(said('2026-05')).not.toContain('还没有就业');
+	});
+
+	test('the day to ask by is our advice, for no document prints one', () => {
+		expect(read({ ...man, benefitEndsIn: '2025-06' }).answer.dates[0]).toMatchObject({
+			day: '2025-06-30',
+			says: expect.stringContaining('文件没有写期限') as string,
+		});
 	});
 
 	test('who does not draw benefit is sent there first', () => {
@@ -167,6 +186,11 @@ describe('what cannot be', () => {
 		['benefitEndsIn', { benefitEndsIn: '2031-12' }, '24个月'],
 		['drewAtReform', { drewAtReform: 'yes', benefitEndsIn: '2024-11' }, '2024年11月就期满'],
 		['drawingSince', { drawingSince: '2026-12' }, '还没到'],
+		[
+			'drawingSince',
+			{ drawingSince: '2025-01', benefitEndsIn: '2025-04', drewAtReform: 'yes' },
+			'2024年12月或以前',
+		],
 		['drawingSince', { drawingSince: '2026-02', benefitEndsIn: '2026-01' }, '2026年1月就期满'],
 		['individualPensionRate', { individualPensionRate: '0.2' }, '例如20'],
 		['ownPension', { ownPension: '20000' }, '一个月的钱'],

@@ -43,6 +43,27 @@ describe('the list · 渝人社〔2024〕282号, inventory A §12', () => {
 		expect(ids).toEqual(expect.arrayContaining(['special-work', 'archive', 'archive-review']));
 	});
 
+	test('the paper on special work is the unit’s to file: who has none need not bring it', () => {
+		expect(idsOf({ ...employee, retiresFrom: 'alone', retiresHow: 'special-work' })).not.toContain(
+			'special-work',
+		);
+	});
+
+	test('early, whoever has a unit hears of the approval state units need · 94号 第十三条', () => {
+		const note = (retiresFrom: 'enterprise' | 'alone' | 'institution') =>
+			checklistFor({ ...employee, retiresFrom, retiresHow: 'early' }).find(({ id }) => id === 'notice')?.note;
+		expect(note('enterprise')).toContain('按管理权限报批');
+		expect(note('institution')).toContain('按管理权限报批');
+		expect(note('alone')).toContain('没有写');
+	});
+
+	test('the form is ticked for the housing fund and medical years in an institution too', () => {
+		const note = (facts: ChecklistFacts) => checklistFor(facts).find(({ id }) => id === 'apply')?.note;
+		expect(note({ retiresFrom: 'institution' })).toBe('申请表上医保视同缴费认定、提取公积金要办的一起勾');
+		expect(note({ retiresFrom: 'institution', housingFund: false, deemedMedical: false })).toBeUndefined();
+		expect(note(employee)).toBe('申请表上退休的种类只能勾一种');
+	});
+
 	test('extra pension only of those who joined before 1996', () => {
 		expect(idsOf({ ...employee, joinedBefore1996: true })).toContain('extra-pension');
 		expect(idsOf(employee)).not.toContain('extra-pension');

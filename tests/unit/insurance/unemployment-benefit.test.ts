@@ -114,6 +114,77 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 		expect(open.main?.value).toBe('要问经办机构');
 	});
 
+	test('the table second-hand is said also while something is open', () => {
+		expect(read({ ...fine, leftBecause: 'other' }).answer.main?.note).toBe(
+			'怎样离职的，要经办机构认定。几个月按公开网页的表，没有核实原件。',
+		);
+	});
+
+	test.each(['own-will', 'probation'])(
+		'left because: %s: only what was left before is asked, no months, sums or days',
+		(leftBecause) => {
+			const { answer, asks, refines } = read(
+				{
+					...fine,
+					leftBecause,
+					benefitCounty: 'general',
+					registeredOn: '2025-06-02',
+					workEndedOn: '2025-06-01',
+				},
+				'2025-07-01',
+			);
+			expect(answer.main?.value).toBe('现在不能领');
+			expect(asks).toEqual(['leftBecause', 'benefitMonthsLeft']);
+			expect(refines).toEqual([]);
+			expect([answer.lines, answer.dates, answer.steps, answer.missing]).toEqual([[], [], [], []]);
+		},
+	);
+
+	// 办法 第十五条（二） lets who is out of work again within a year go on with what was left, and names no reason.
+	test('of their own will again within a year, with months left: open, not no', () => {
+		const again = {
+			leftBecause: 'own-will',
+			benefitMonthsLeft: '5',
+			registered: 'yes',
+			lookingForWork: 'yes',
+		};
+		const { answer, asks } = read({ ...again, monthsReemployed: '11' });
+		expect(answer.finding?.truth).toBe('unknown');
+		expect(answer.main).toMatchObject({ label: '条件都符合的话，可以领', value: '5个月', tone: 'plain' });
+		expect(answer.main?.note).toContain('办法没有写');
+		expect(answer.missing).toEqual([]);
+		expect(asks).toEqual([
+			'leftBecause',
+			'benefitMonthsLeft',
+			'monthsReemployed',
+			'registered',
+			'lookingForWork',
+		]);
+		expect(read({ ...again, monthsReemployed: '12' }).answer.main?.value).toBe('现在不能领');
+		expect(read({ ...again, benefitMonthsLeft: '0', monthsReemployed: '11' }).answer.main?.value).toBe(
+			'现在不能领',
+		);
+	});
+
+	test('who only has yet to register sees what there would be', () => {
+		const { answer } = read({ ...fine, registered: 'no', monthlyBenefit: '1000' });
+		expect(answer.main?.value).toBe('现在不能领');
+		expect(lineOf(answer, '15个月一共')).toBe('15,000元');
+	});
+
+	test('months beside full years are asked only below a year: elsewhere they change nothing', () => {
+		const asked = (unemploymentPaidYears: string) => read({ ...fine, unemploymentPaidYears }).asks;
+		expect(asked('0')).toContain('unemploymentPaidExtraMonths');
+		expect(asked('1')).not.toContain('unemploymentPaidExtraMonths');
+		expect(read({ ...fine, unemploymentPaidExtraMonths: '11' }).answer.main?.value).toBe('15个月');
+	});
+
+	test('with less than a year paid and nothing left, registration no longer matters', () => {
+		const short = { leftBecause: 'dismissed', unemploymentPaidYears: '0', unemploymentPaidExtraMonths: '11' };
+		expect(read({ ...short, benefitMonthsLeft: '0' }).asks).not.toContain('registered');
+		expect(read({ ...short, benefitMonthsLeft: '1' }).asks).toContain('registered');
+	});
+
 	test('without registration or the wish to work: not yet, and what to do', () => {
 		expect(read({ ...fine, registered: 'no' }).answer.main?.note).toContain('从登记那天起计发');
 		expect(read({ ...fine, lookingForWork: 'no' }).answer.main?.tone).toBe('alert');

@@ -25,6 +25,19 @@ describe('so many working days after a day', () => {
 		expect(of('2025-03-02', 5).lines).toEqual([]);
 	});
 
+	test('the thirteen days are those since 2025, and every year passed through is named', () => {
+		const says = (from: string, count: number) => of(from, count).steps.map((step) => step.says);
+		expect(says('2024-05-06', 5)).toEqual(['去掉周末和放假的日子，加上调休要上班的周末', '2024年的安排']);
+		// 500 working days are two years.
+		expect(says('2024-05-06', 500)).toEqual([
+			'去掉周末和放假的日子，加上调休要上班的周末',
+			'2024年的安排',
+			'2025年的安排',
+			'2026年的安排',
+			'2025年起，法定节假日一年13天',
+		]);
+	});
+
 	test('a year that is not arranged yet is said', () => {
 		expect(of('2026-12-30', 1).notices).toEqual([]);
 		expect(of('2026-12-31', 1).notices).toHaveLength(1);
@@ -41,9 +54,15 @@ test('the holidays of the year stand there before anything is answered', () => {
 	expect(tables[0]?.rows[1]).toEqual(['春节', '2月15日到2月23日', '2月14日（周六）、2月28日（周六）']);
 	expect(tables[1]?.rows).toHaveLength(13);
 	// inventory-A §4: 2026-05-02 and 2026-10-03 are Saturdays and made up; 2026-03-08 is a Sunday and is not.
-	expect(tables[1]?.rows.filter(([, , made]) => made !== '').map(([, on]) => on)).toEqual([
+	expect(tables[1]?.rows.filter(([, , made]) => made === '补休1天').map(([, on]) => on)).toEqual([
 		'5月2日（周六）',
 		'10月3日（周六）',
+	]);
+	// The notice does not say on which of the days off they fall, so neither whether on a weekend.
+	expect(tables[1]?.rows.filter(([, , made]) => made === '看落在哪天').map(([name]) => name)).toEqual([
+		'清明节：清明',
+		'端午节：端午',
+		'中秋节：中秋',
 	]);
 	expect(tables[2]?.rows[0]).toEqual(['妇女节', '3月8日（周日）', '妇女', '遇周末，不补']);
 });
@@ -54,5 +73,5 @@ test('before 2024 the arrangements were not read', () => {
 		{ countFrom: day('2023-12-31'), workingDays: 3 },
 		day('2026-11-21'),
 	);
-	expect(problems.countFrom).toContain('2024年以后');
+	expect(problems.countFrom).toContain('2024年1月1日或以后');
 });
