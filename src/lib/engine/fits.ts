@@ -1,5 +1,6 @@
 import { parseDay } from './day';
 import type { Question } from './fact';
+import { holdsLongNumber } from './identity-number';
 import { yearOf, type Month } from './month';
 
 const inOurTime = (year: number): boolean => year >= 1900 && year < 2200;
@@ -34,6 +35,10 @@ export function fits(question: Question, value: unknown): boolean {
 		case 'rate':
 			return isCount(value, 0, 10_000);
 		case 'text':
-			return typeof value === 'string' && value.length <= question.most;
+			return (
+				typeof value === 'string' &&
+				value.length <= question.most &&
+				(question.unkept === true || !holdsLongNumber(value))
+			);
 	}
 }
