@@ -176,12 +176,28 @@ test('taken along: kept with a person, on a sheet, in the calendar, on paper', a
 	await expect(main(page)).toHaveText('2026年11月25日');
 });
 
+test('on one sheet: what else was answered can join', async ({ page }) => {
+	await open(page, '/retirement/#birth=1970-05&sex=male');
+	await expect(page.locator('[data-answer="statutory-month"]')).toHaveText('2031年10月');
+	await page.getByRole('link', { name: '保险', exact: true }).click();
+	await page.getByRole('link', { name: '工作日和放假' }).click();
+	await field(page, '从哪一天起算？').fill('2026-9-30');
+	await field(page, '多少个工作日？').fill('5');
+	await expect(main(page)).toHaveText('2026年10月13日');
+	await page.getByRole('link', { name: '告知单' }).click();
+	await page.getByRole('link', { name: '也放进来：退休时间' }).click();
+	const sheet = page.getByRole('article');
+	await expect(sheet).toContainText('2031年10月');
+	await expect(sheet).toContainText('2026年10月13日');
+	await expect(page.getByRole('link', { name: /^也放进来/ })).toHaveCount(0);
+});
+
 test('on paper: the answer, its reasons and what to know, without the page around', async ({ page }) => {
 	await open(page, `/insurance/minimum-wage/#${PAYSLIP}`);
 	await expect(main(page)).toHaveText('130元');
 	await expect(page.getByRole('heading', { name: '带走这个答案' })).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
-	for (const text of ['130元', '工资条上一个月一共多少？2500元', '怎样算出来的'])
+	for (const text of ['130元', '工资条上一个月一共多少？2,500元', '怎样算出来的'])
 		await expect(page.getByText(text).first()).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
@@ -225,7 +241,7 @@ test('at the counter: a matter is part of who is at the window, and of no addres
 	await page.getByRole('link', { name: '保险和养老' }).click();
 	await page.getByRole('link', { name: '最低工资' }).first().click();
 	await settled(page);
-	await pick(page, '在哪里上班？', '其他区');
+	await pick(page, '在哪里上班？', '其他29个区');
 	await pick(page, '怎样算工资？', '按月');
 	await field(page, '工资条上一个月一共多少？').fill('2000');
 	await expect(main(page)).toHaveText('330元');
