@@ -10,7 +10,7 @@ const ANSWERED: Readonly<Record<string, readonly [fragment: string, says: string
 	'personal-pension': ['accountWish=tax&paidIntoAccount=12000&marginalRate=10', '1,200元'],
 	'contribution-loan': [
 		'hukou=chongqing&insuredAlone=yes&hardToPay=yes&primeRate=3.6&yearlyLoan=10000&loanYears=3&firstLoan=2027-01&pensionStart=2030-01&termMonths=120',
-		'可以申请',
+		'298.95元',
 	],
 	'gig-mediation': [
 		'disputeWith=platform&disputeAbout=pay&bothAgree=yes&mediationAcceptedOn=2024-08-01&daysAdded=15',

@@ -58,6 +58,7 @@ test('the contribution loan: who may, the rate asked back about, paying back', a
 	await fill(page, '从哪个月起领养老金？', '2030-1');
 	await fill(page, '分几个月还完？', '120');
 	await expect(page.locator('[data-line="领养老金以前的利息"]')).toHaveText('1,560元');
+	await expect(main(page)).toHaveText('298.95元');
 	await pick(page, '户籍在哪里？', '外地');
 	await expect(main(page)).toHaveText('不能申请');
 	await checkAccessibility(page);

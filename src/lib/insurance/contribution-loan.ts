@@ -189,21 +189,17 @@ function tablesOf({ instalments }: Plan): readonly AnswerTable[] {
 }
 
 function linesOnPlan(plan: Plan, { expectedPension }: ContributionLoanFacts): readonly AnswerLine[] {
-	const { instalments, borrowed, early, owed, added, method } = plan;
+	const { instalments, borrowed, early, owed, added } = plan;
 	const [first] = instalments;
 	const last = instalments.at(-1);
 	if (!first || !last) return [];
 	const { interest } = totalsOf(instalments);
 	return [
 		{
-			label: '每月还（估算）',
-			value: sayYuan(first.payment),
-			note:
-				method === 'equal-principal'
-					? `这是第一个月，以后逐月减少，最后一个月${sayYuan(last.payment)}`
-					: `最后一个月${sayYuan(last.payment)}`,
+			label: '还到',
+			value: sayMonth(last.month),
+			note: `最后一个月还${sayYuan(last.payment)}`,
 		},
-		{ label: '还到', value: sayMonth(last.month) },
 		{ label: '一共贷', value: sayYuan(borrowed) },
 		{
 			label: '领养老金以前的利息',
@@ -267,17 +263,28 @@ function stepsOf(facts: ContributionLoanFacts, plan: Plan | undefined, on: Day):
 	];
 }
 
-function mainOf({ truth }: Finding, facts: ContributionLoanFacts, planned: boolean): Answer['main'] {
+/** Nothing is left of the pension once the instalment is taken from it. */
+const eatsPension = (payment: Fen, { expectedPension }: ContributionLoanFacts): boolean =>
+	expectedPension !== undefined && payment >= expectedPension;
+
+function mainOf({ truth }: Finding, facts: ContributionLoanFacts, plan: Plan | undefined): Answer['main'] {
 	if (truth === 'no')
 		return { label: '渝保贷', value: '不能申请', tone: 'alert', note: '哪一条不符合，看下面的条件' };
-	return whoKeys.every((key) => facts[key] !== undefined)
-		? {
-				label: '渝保贷',
-				value: '可以申请',
-				tone: 'good',
-				note: `批不批、贷多少，由银行定${planned ? '' : '。往下再填几样，看每月还多少'}`,
-			}
-		: undefined;
+	if (whoKeys.some((key) => facts[key] === undefined)) return undefined;
+	const payment = plan?.instalments[0]?.payment;
+	if (payment === undefined)
+		return {
+			label: '渝保贷',
+			value: '可以申请',
+			tone: 'good',
+			note: '批不批、贷多少，由银行定。往下再填几样，看每月还多少',
+		};
+	return {
+		label: '每月大约还',
+		value: sayYuan(payment),
+		tone: eatsPension(payment, facts) ? 'alert' : 'plain',
+		note: `可以申请，最后由银行定${plan?.method === 'equal-principal' ? '。这是第一个月，以后逐月减少' : ''}`,
+	};
 }
 
 function noticesOf(facts: ContributionLoanFacts, plan: Plan | undefined, on: Day): readonly string[] {
@@ -287,7 +294,7 @@ function noticesOf(facts: ContributionLoanFacts, plan: Plan | undefined, on: Day
 		...(cap?.cap !== undefined && facts.yearlyLoan !== undefined && facts.yearlyLoan > cap.cap
 			? [`每年贷的比一般的上限${sayYuan(cap.cap)}多，银行不一定同意。`]
 			: []),
-		...(payment !== undefined && facts.expectedPension !== undefined && payment >= facts.expectedPension
+		...(payment !== undefined && eatsPension(payment, facts)
 			? ['每月还的不比养老金少，扣了就没有生活的钱了。请把还款年限放长，或者少贷一点。']
 			: []),
 		...(cap && !cap.average.current
@@ -416,7 +423,7 @@ export const contributionLoan: Matter<ContributionLoanFacts> = {
 		const plan = out ? undefined : planOf(facts);
 		const hundredths = loanRate(facts);
 		const cap = capOf(facts, on);
-		const main = mainOf(finding, facts, plan !== undefined);
+		const main = mainOf(finding, facts, plan);
 		const wanted: readonly Key[] = ['primeRate', ...planKeys];
 		return answerWith({
 			...general,

@@ -15,6 +15,7 @@ import {
 	ageQuestions,
 	askForAge,
 	checkAge,
+	checkRecord,
 	recordOf,
 	recordQuestions,
 	statutoryOf,
@@ -435,11 +436,11 @@ export const disabilityAllowance: Matter<DisabilityFacts> = {
 		const { contributedYears, contributedExtraMonths, reviewToldOn, reviewFailedOn } = facts;
 		const { contributionsAgainIn } = facts;
 		const now = monthOfDay(on);
-		const contributed = recordOf(facts);
-		const until = Math.max(now, allowanceAppliedIn ?? now);
-		const problems: Partial<Record<Key, string>> = { ...checkAge(facts, now) };
-		if (contributed !== undefined && birth !== undefined && contributed > until - birth)
-			problems.contributedYears = '缴费时间比年龄还长，请核对年数';
+		const until = allowanceAppliedIn !== undefined && allowanceAppliedIn > now ? allowanceAppliedIn : now;
+		const problems: Partial<Record<Key, string>> = {
+			...checkAge(facts, now),
+			...checkRecord(facts, until),
+		};
 		if (contributedYears === 0 && contributedExtraMonths === 0)
 			problems.contributedYears = '一个月也没有缴过吗？这里只管参保缴过费的人，请核对';
 		if (contributedYears === mostYears && contributedExtraMonths)

@@ -1,9 +1,10 @@
 import { count, optionsOf, pick, text } from '$lib/engine/ask';
 import { day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
+import { readIdentityNumber } from '$lib/engine/identity-number';
 import { plain, read, refuse, type Reading } from '$lib/engine/reading';
 import { cite } from '$lib/law/cite';
-import { countryCodes, numberLength } from '$lib/law/foreigners';
+import { countryCode, numberLength } from '$lib/law/foreigners';
 import { answerWith, type Answer, type Matter } from './matter';
 
 type PaperType = 'passport' | 'permanent-2017' | 'permanent-2023';
@@ -19,10 +20,13 @@ export type ForeignerNumberFacts = {
 
 const annex = (part: string) => cite('foreigners', part);
 
-/** The code of a country by its name or its three letters. */
+/** Passports have more; shorter is a slip of the finger. Not a rule of the annex. */
+const leastPassport = 5;
+
+/** The code of a country by its name or its letters. */
 function readCountry(typed: string): Reading<string> {
 	const given = plain(typed).replace(/\s/g, '');
-	const code = countryCodes.get(given) ?? given.toUpperCase();
+	const code = countryCode(given) ?? given.toUpperCase();
 	if (code === 'CHN') return refuse('CHN是中国。这里是外国人的号码，请写护照是哪个国家的');
 	return /^[A-Z]{3}$/.test(code)
 		? read(code)
@@ -40,6 +44,7 @@ function readPaperNumber(type: PaperType, typed: string): Reading<string> {
 	const number = bare(typed);
 	if (type === 'passport') {
 		if (!/^[A-Z0-9]+$/.test(number)) return refuse('护照号码里只有英文字母和数字，请核对');
+		if (number.length < leastPassport) return refuse(`护照号码只有${number.length}位吗？请照护照写全`);
 		return number.length > numberLength.passport
 			? refuse(
 					`护照号码最多${numberLength.passport}位，现在是${number.length}位，请核对；真有这么长的，请问经办机构`,
@@ -53,6 +58,8 @@ function readPaperNumber(type: PaperType, typed: string): Reading<string> {
 			: refuse(`这种证件的号码是15位：3个字母加12个数字，现在是${number.length}位，请核对`);
 	}
 	if (/^[A-Z]{3}\d{12}$/.test(number)) return refuse('15位的是2017版或更早的，请在上面选那一种');
+	if (!number.startsWith('9') && readIdentityNumber(number).ok)
+		return refuse('这是中国居民身份证的号码，请写外国人永久居留身份证上的号码');
 	return /^\d{17}[\dX]$/.test(number)
 		? read(number)
 		: refuse(`2023版的号码是18位，现在是${number.length}位，请核对`);
@@ -93,6 +100,7 @@ function numbered(type: PaperType, code: string, paper: string, facts: Foreigner
 			],
 		});
 	const inNumber = type === 'passport' ? paper : paper.slice(3);
+	const known = countryCode(code) !== undefined;
 	// The annex itself gives these two only.
 	const ownCode = type !== 'passport' || code === 'DEU' || code === 'DNK';
 	const number = `${code}${reservedDigit}${inNumber}`;
@@ -101,14 +109,21 @@ function numbered(type: PaperType, code: string, paper: string, facts: Foreigner
 		main: {
 			label: '社会保障号码',
 			value: number,
-			tone: 'good',
+			tone: known ? 'good' : 'plain',
 			note: `共${number.length}位${number.length < numberLength.whole ? '，不用补足18位' : ''}`,
 		},
 		lines: [forLife],
-		notices,
+		notices: [
+			...(known
+				? []
+				: [
+						`这里不认得代码${code}，请照${type === 'passport' ? '护照' : '证件'}核对这3个字母；拿不准的，请问经办机构。`,
+					]),
+			...notices,
+		],
 		assumptions: [
 			...general.assumptions,
-			...(ownCode ? [] : [`代码${code}没有在国家标准GB/T 2659.1-2022里核对，请对照护照。`]),
+			...(ownCode || !known ? [] : [`代码${code}没有在国家标准GB/T 2659.1-2022里核对，请对照护照。`]),
 		],
 		steps: [
 			{ says: '国家或地区代码，3位', result: code, cite: annex('附件一1') },
@@ -134,8 +149,8 @@ const questions: Questions<ForeignerNumberFacts> = {
 	),
 	country: text(
 		'哪个国家或地区？',
-		20,
-		'写3个字母的代码；常见的也可以写名字，如德国、美国、日本、韩国。',
+		30,
+		'写3个字母的代码，如DEU。常见的国家也可以写名字，或者2个字母的代码，如德国、Germany、DE。',
 		'DEU',
 	),
 	paperNumber: {

@@ -202,7 +202,8 @@ const yearEnd: AnswerLine = {
 };
 
 function mainOf(facts: InjuryElsewhereFacts, on: Day): Answer['main'] | undefined {
-	const trialOver = dayOf(facts, on) > injuryElsewhereTrial.until;
+	// Also of a stay within it, looked at afterwards: what held then is not promised any more.
+	const trialOver = [on, dayOf(facts, on)].some((each) => each > injuryElsewhereTrial.until);
 	const label = trialOver ? '照试点时的规定' : '跨省直接结算';
 	const whole = findingOf(direct, facts, on);
 	const mayFile = findingOf(who, facts, on).truth;
@@ -335,15 +336,19 @@ export const injuryElsewhere: Matter<InjuryElsewhereFacts> = {
 						},
 					]),
 		];
+		const stays = facts.elsewhereFor !== 'outpatient';
 		const overYearEnd =
-			admitted !== undefined && discharged !== undefined && admitted.slice(0, 4) < discharged.slice(0, 4);
+			stays &&
+			admitted !== undefined &&
+			discharged !== undefined &&
+			admitted.slice(0, 4) < discharged.slice(0, 4);
 		return answerWith({
 			...(main && { main }),
 			missing: finding.missing,
 			lines: [
 				...(overYearEnd
 					? [{ ...yearEnd, value: `按出院的${sayDay(discharged)}，整笔结算` }]
-					: answered
+					: answered && stays
 						? [yearEnd]
 						: []),
 			],

@@ -15,6 +15,7 @@ import {
 	ageQuestions,
 	askForAge,
 	checkAge,
+	checkRecord,
 	recordOf,
 	recordQuestions,
 	statutoryOf,
@@ -362,14 +363,9 @@ function estimate(
 	});
 }
 
-function checkRecord(facts: PensionEstimateFacts, now: Month) {
-	const { birth, monthlyToAccount, accountBalance, averageIndex, ownBase } = facts;
-	const paid = recordOf(facts);
+function checkSums(facts: PensionEstimateFacts) {
+	const { monthlyToAccount, accountBalance, averageIndex, ownBase } = facts;
 	return {
-		...(paid !== undefined &&
-			birth !== undefined &&
-			birth <= now &&
-			paid > now - birth && { contributedYears: '缴费时间比年龄还长，请核对' }),
 		...(accountBalance !== undefined &&
 			accountBalance >= mostAccount && { accountBalance: '账户里有五百万元以上吗？请核对，单位是元' }),
 		...(averageIndex !== undefined &&
@@ -462,7 +458,12 @@ export const pensionEstimate: Matter<PensionEstimateFacts> = {
 	},
 	check(facts, on) {
 		const now = monthOfDay(on);
-		return { ...checkAge(facts, now), ...checkRecord(facts, now), ...checkChoices(facts, now) };
+		return {
+			...checkAge(facts, now),
+			...checkRecord(facts, now),
+			...checkSums(facts),
+			...checkChoices(facts, now),
+		};
 	},
 	answer(facts, on) {
 		const statutory = statutoryOf(facts);

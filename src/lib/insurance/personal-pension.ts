@@ -1,19 +1,21 @@
 import { writeRate } from '$lib/engine/amount';
 import { count, money, optionsOf, pick, rate, several, yesNo } from '$lib/engine/ask';
 import type { Citation } from '$lib/engine/citation';
-import { allOf, anyOf, findingOf, type Condition } from '$lib/engine/condition';
-import { sayDay, type Day } from '$lib/engine/day';
+import { allOf, anyOf, findingOf, truthFor, type Condition, type Finding } from '$lib/engine/condition';
+import { firstDayOf, monthOfDay, sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, shareOf, type Fen } from '$lib/engine/money';
+import { sayMonth, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import { personalPension as law } from '$lib/law/personal-pension';
 import { answerWith, type Answer, type Matter } from './matter';
+import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from './shared-facts';
 
 type Wish = 'open' | 'draw' | 'tax';
 type Reason = 'age' | 'disabled' | 'abroad' | 'illness' | 'unemployed' | 'allowance';
 
-export type PersonalPensionFacts = {
+export type PersonalPensionFacts = AgeFacts & {
 	accountWish?: Wish;
 	/** insured in either basic pension scheme */
 	inPensionScheme?: boolean;
@@ -33,6 +35,8 @@ export type PersonalPensionFacts = {
 type Key = keyof PersonalPensionFacts & string;
 
 const payout = '什么时候能领的细则（人社部发〔2025〕39号）来自公开网页，几处一致，没有核实原件。';
+const most = '每年12,000元来自公开网页，几处一致，没有核实原件。';
+const onPayout = '领的时候按3%交税来自公开网页，几处一致，没有核实原件。';
 const tax = '每年12,000元和3%来自公开网页，几处一致，没有核实原件。';
 const general = {
 	open: [
@@ -96,7 +100,7 @@ function openAnswer(facts: PersonalPensionFacts, on: Day): Answer {
 			{ label: '开户银行', value: `一年可以换${law.opening.bankChangesAYear}次`, cite: law.opening.cite },
 		],
 		todo: opening,
-		assumptions: [tax],
+		assumptions: [most],
 	});
 }
 
@@ -110,6 +114,21 @@ const plainly = (reason: Reason, says: string, at: Citation): Condition<Personal
 	needs: ['drawReasons'],
 	holds: (facts) => truthOf(has(facts, reason)),
 });
+/** Ticked, or known from the month of birth; who did not tick it and whose month is not known is not of that age. */
+const ofAge: Condition<PersonalPensionFacts> = {
+	says: '到了领基本养老金的年龄',
+	cite: cite('personalPension', '四（一）'),
+	needs: ['drawReasons'],
+	holds(facts, on) {
+		const statutory = statutoryOf(facts);
+		if (has(facts, 'age') || statutory === undefined) return truthOf(has(facts, 'age'));
+		return monthOfDay(on) >= statutory.month ? 'yes' : { from: firstDayOf(statutory.month) };
+	},
+	otherwise(facts) {
+		const statutory = statutoryOf(facts);
+		return statutory && `职工养老保险的法定退休年龄，${sayMonth(statutory.month)}到`;
+	},
+};
 /** Before the conditions of drawing early were laid down, one could ask, but nothing said when it was granted. */
 const early = (
 	reason: Reason,
@@ -130,7 +149,7 @@ const early = (
 });
 
 const reasons = anyOf<PersonalPensionFacts>(
-	plainly('age', '到了领基本养老金的年龄', cite('personalPension', '四（一）')),
+	ofAge,
 	plainly('disabled', '完全丧失劳动能力', cite('personalPension', '四（一）')),
 	plainly('abroad', '出国（境）定居', cite('personalPension', '四（一）')),
 	early(
@@ -205,28 +224,61 @@ const drawingSteps: readonly Step[] = [
 /** Reasons whose particulars are known second-hand only. */
 const earlyReasons: readonly Reason[] = ['illness', 'unemployed', 'allowance'];
 
+/** The statutory month still ahead of somebody who says to be of age. */
+function agedTooSoon(facts: PersonalPensionFacts, on: Day): Month | undefined {
+	const month = statutoryOf(facts)?.month;
+	return has(facts, 'age') && month !== undefined && month > monthOfDay(on) ? month : undefined;
+}
+
+function drawMain({ truth }: Finding, facts: PersonalPensionFacts, on: Day): NonNullable<Answer['main']> {
+	const label = '个人养老金';
+	if (truth === 'yes')
+		return {
+			label,
+			value: '可以领',
+			tone: agedTooSoon(facts, on) === undefined ? 'good' : 'plain',
+			note: '申请以后由社保经办机构核实',
+		};
+	if (truth === 'no') return { label, value: '现在还不能领', tone: 'alert', note: '下面有一条符合了就能领' };
+	if (truth === 'unknown')
+		return {
+			label,
+			value: '说不准',
+			tone: 'plain',
+			note: on < law.earlyFrom ? '可以申请提前领，细则那时还没有' : '还差几个数',
+		};
+	return {
+		label,
+		value: `${sayMonth(monthOfDay(truth.from))}起可以领`,
+		tone: 'plain',
+		note: '那个月到法定退休年龄；下面有别的一条符合了，就能早领',
+	};
+}
+
 function drawAnswer(facts: PersonalPensionFacts, on: Day): Answer {
 	const finding = findingOf(drawing, facts, on);
-	const known = facts.drawReasons !== undefined;
-	const main: Answer['main'] =
-		finding.truth === 'yes'
-			? { label: '个人养老金', value: '可以领', tone: 'good', note: '申请以后由社保经办机构核实' }
-			: finding.truth === 'no'
-				? { label: '个人养老金', value: '现在还不能领', tone: 'alert', note: '下面有一条符合了就能领' }
-				: {
-						label: '个人养老金',
-						value: '说不准',
-						tone: 'plain',
-						note: on < law.earlyFrom ? '可以申请提前领，细则那时还没有' : '还差几个数',
-					};
+	const known = facts.drawReasons !== undefined || finding.truth === 'yes';
+	const doubted = agedTooSoon(facts, on);
+	const early = earlyReasons.some((reason) => has(facts, reason));
 	return answerWith({
 		...general,
-		...(known && { main }),
+		...(known && { main: drawMain(finding, facts, on) }),
 		missing: stillDecides(facts, on),
 		finding,
 		todo: drawingSteps,
-		notices: earlyReasons.some((reason) => has(facts, reason)) ? [payout] : [],
-		assumptions: earlyReasons.some((reason) => has(facts, reason)) ? [tax] : [payout, tax],
+		notices: [
+			...(doubted === undefined
+				? []
+				: [`按出生年月，${sayMonth(doubted)}才到职工养老保险的法定退休年龄。您选了已经到领的年龄，请核对。`]),
+			...(early ? [payout] : []),
+		],
+		assumptions: [
+			...(statutoryOf(facts) && !has(facts, 'age')
+				? ['年龄按职工养老保险的法定退休年龄看。参加城乡居民养老保险的，到没到按那边的年龄。']
+				: []),
+			...(early ? [] : [payout]),
+			onPayout,
+		],
 		open: [
 			...(has(facts, 'illness')
 				? ['重庆上一年的居民人均可支配收入，看市统计局的统计公报，这里没有这个数。']
@@ -300,11 +352,25 @@ function taxAnswer(facts: PersonalPensionFacts, on: Day): Answer {
 		],
 		notices: [tax],
 		assumptions: [
-			'按您填的税率算，当作扣了以后税率不变。扣到下一档的，实际会少一点。',
+			'税率照您填的算，没有核对是不是税率表里的一档；当作扣了以后税率不变。扣到下一档的，实际会少一点。',
 			'收益也按领出来的3%交，没有算；钱要到能领的时候才能取，也没有算。',
 		],
 	});
 }
+
+const checkSums = ({ paidIntoAccount, marginalRate, disposableIncome }: PersonalPensionFacts) => ({
+	...(paidIntoAccount !== undefined &&
+		paidIntoAccount > law.yearlyMost.sum && {
+			paidIntoAccount: `一年最多缴${sayYuan(law.yearlyMost.sum)}，请写不超过这个数的`,
+		}),
+	...(paidIntoAccount === 0 && { paidIntoAccount: '缴0元就没有税可以省，请写想缴的数' }),
+	...(marginalRate !== undefined &&
+		marginalRate > 5000 && { marginalRate: '税率没有这么高，请核对，例如10' }),
+	...(disposableIncome !== undefined &&
+		(disposableIncome < 1_000_000 || disposableIncome >= 50_000_000) && {
+			disposableIncome: '请写一年的数，单位是元，一般是几万元',
+		}),
+});
 
 /**
  * Personal pensions: who may open one, when it can be drawn, what it saves in tax. 人社部发〔2024〕87号; early drawing and tax second-hand.
@@ -316,6 +382,7 @@ export const personalPension: Matter<PersonalPensionFacts> = {
 	says: '自愿存的一份养老钱：能不能开户，什么时候能领，税上省多少。',
 	inForce: { from: law.everywhere.from, cite: law.everywhere.cite },
 	questions: {
+		...ageQuestions,
 		accountWish: pick(
 			'想知道什么？',
 			optionsOf<Wish>({ open: '能不能开户', draw: '现在能不能领', tax: '税上省多少' }),
@@ -352,7 +419,10 @@ export const personalPension: Matter<PersonalPensionFacts> = {
 			case 'draw':
 				return [
 					'accountWish',
-					'drawReasons',
+					// Who is of age by the month of birth need not say so.
+					...(facts.drawReasons === undefined && truthFor(drawing, facts, on) === 'yes'
+						? []
+						: (['drawReasons'] as const)),
 					...figuresOf(facts).filter(
 						(key) => facts[key] !== undefined || stillDecides(facts, on).includes(key),
 					),
@@ -363,19 +433,12 @@ export const personalPension: Matter<PersonalPensionFacts> = {
 				return ['accountWish'];
 		}
 	},
-	check: ({ paidIntoAccount, marginalRate, disposableIncome }) => ({
-		...(paidIntoAccount !== undefined &&
-			paidIntoAccount > law.yearlyMost.sum && {
-				paidIntoAccount: `一年最多缴${sayYuan(law.yearlyMost.sum)}，请写不超过这个数的`,
-			}),
-		...(paidIntoAccount === 0 && { paidIntoAccount: '缴0元就没有税可以省，请写想缴的数' }),
-		...(marginalRate !== undefined &&
-			marginalRate > 5000 && { marginalRate: '税率没有这么高，请核对，例如10' }),
-		...(disposableIncome !== undefined &&
-			(disposableIncome < 1_000_000 || disposableIncome >= 50_000_000) && {
-				disposableIncome: '请写一年的数，单位是元，一般是几万元',
-			}),
-	}),
+	refines(facts, on) {
+		if (facts.accountWish !== 'draw') return [];
+		const open = truthFor(drawing, facts, on) !== 'yes';
+		return askForAge(facts).filter((key) => facts[key] !== undefined || open);
+	},
+	check: (facts, on) => ({ ...checkAge(facts, monthOfDay(on)), ...checkSums(facts) }),
 	answer(facts, on) {
 		switch (facts.accountWish) {
 			case 'open':
@@ -389,7 +452,7 @@ export const personalPension: Matter<PersonalPensionFacts> = {
 					...general,
 					missing: ['accountWish'],
 					todo: opening,
-					assumptions: [tax],
+					assumptions: [most],
 				});
 		}
 	},

@@ -2,6 +2,7 @@
 import { choice, count, month, optionsOf } from '$lib/engine/ask';
 import { plusMonths, type Month } from '$lib/engine/month';
 import type { OriginalAge } from '$lib/law/retirement-ages';
+import { workingAge } from '$lib/retirement/facts';
 import { statutoryRetirement, type StatutoryRetirement } from '$lib/retirement/statutory-age';
 
 export type SexFact = 'male' | 'female';
@@ -78,3 +79,17 @@ export const recordOf = ({
 	contributedExtraMonths = 0,
 }: RecordFacts): number | undefined =>
 	contributedYears === undefined ? undefined : contributedYears * 12 + contributedExtraMonths;
+
+/**
+ * A sentence on a record longer than a working life by a month; deemed contributions are part of it. Counted from the age of 16, before
+ * which nobody may be employed, the month of that birthday and the last one both counted: it catches slips and judges nobody.
+ *
+ * @example born 1970-05, 40 years and 7 months by 2026-11: nothing; a month more: a sentence
+ */
+export function checkRecord(facts: AgeFacts & RecordFacts, until: Month): { contributedYears?: string } {
+	const paid = recordOf(facts);
+	const { birth } = facts;
+	if (paid === undefined || birth === undefined || birth > until) return {};
+	const most = Math.max(0, until - (birth + workingAge) + 1);
+	return paid > most ? { contributedYears: '从16岁算起也没有这么久，请核对' } : {};
+}

@@ -14,30 +14,45 @@ export const foreignersInsurances = ['养老', '医疗', '工伤', '失业', '�
 export const numberLength = { whole: 18, passport: 14 } as const;
 
 /**
- * Codes of countries many come from, by the names they go by. The annex names Germany and Denmark; the others are the
- * international standard it refers to (GB/T 2659.1-2022, the same letters as ISO 3166-1).
+ * Countries many come from: the three letters, the two, and the names they go by. The annex gives the three letters of Germany and
+ * Denmark; the others are the international standard it refers to (GB/T 2659.1-2022, the same letters as ISO 3166-1).
  */
-export const countryCodes: ReadonlyMap<string, string> = new Map([
-	['德国', 'DEU'],
-	['丹麦', 'DNK'],
-	['法国', 'FRA'],
-	['英国', 'GBR'],
-	['意大利', 'ITA'],
-	['西班牙', 'ESP'],
-	['荷兰', 'NLD'],
-	['俄罗斯', 'RUS'],
-	['美国', 'USA'],
-	['加拿大', 'CAN'],
-	['澳大利亚', 'AUS'],
-	['新西兰', 'NZL'],
-	['日本', 'JPN'],
-	['韩国', 'KOR'],
-	['印度', 'IND'],
-	['巴基斯坦', 'PAK'],
-	['越南', 'VNM'],
-	['泰国', 'THA'],
-	['菲律宾', 'PHL'],
-	['马来西亚', 'MYS'],
-	['新加坡', 'SGP'],
-	['印度尼西亚', 'IDN'],
-]);
+const countries: readonly (readonly [code: string, ...names: string[]])[] = [
+	['DEU', 'DE', '德国', 'Germany'],
+	['DNK', 'DK', '丹麦', 'Denmark'],
+	['FRA', 'FR', '法国', 'France'],
+	['GBR', 'GB', '英国', 'United Kingdom', 'UK', 'Great Britain', 'Britain'],
+	['ITA', 'IT', '意大利', 'Italy'],
+	['ESP', 'ES', '西班牙', 'Spain'],
+	['NLD', 'NL', '荷兰', 'Netherlands', 'The Netherlands', 'Holland'],
+	['RUS', 'RU', '俄罗斯', 'Russia', 'Russian Federation'],
+	['USA', 'US', '美国', 'United States', 'United States of America', 'America'],
+	['CAN', 'CA', '加拿大', 'Canada'],
+	['AUS', 'AU', '澳大利亚', 'Australia'],
+	['NZL', 'NZ', '新西兰', 'New Zealand'],
+	['JPN', 'JP', '日本', 'Japan'],
+	// Not "Korea" alone: there are two.
+	['KOR', 'KR', '韩国', 'South Korea', 'Republic of Korea'],
+	['IND', 'IN', '印度', 'India'],
+	['PAK', 'PK', '巴基斯坦', 'Pakistan'],
+	['VNM', 'VN', '越南', 'Vietnam', 'Viet Nam'],
+	['THA', 'TH', '泰国', 'Thailand'],
+	['PHL', 'PH', '菲律宾', 'Philippines', 'The Philippines'],
+	['MYS', 'MY', '马来西亚', 'Malaysia'],
+	['SGP', 'SG', '新加坡', 'Singapore'],
+	['IDN', 'ID', '印度尼西亚', '印尼', 'Indonesia'],
+];
+
+/** How a country's name is looked up: capital letters, nothing between them. */
+const bareName = (name: string): string => name.replace(/[\s\p{P}]/gu, '').toUpperCase();
+
+const codes: ReadonlyMap<string, string> = new Map(
+	countries.flatMap(([code, ...names]) => [code, ...names].map((name) => [bareName(name), code] as const)),
+);
+
+/**
+ * The three letters of a country known here, by them, by two letters, or by its Chinese or English name.
+ *
+ * @example countryCode('Germany') // "DEU"; countryCode('ZZZ') // undefined
+ */
+export const countryCode = (name: string): string | undefined => codes.get(bareName(name));

@@ -109,7 +109,7 @@ export class RetirementState {
 	/** Keeps the form while other pages are looked at, and what they may ask too; only in memory. */
 	leave(): void {
 		const kept = this.capture();
-		const { birth, sex, original, years, months } = kept.form;
+		const { birth, sex, original, years, months, paying } = kept.form;
 		this.#sitting.left['retirement'] = kept;
 		if (this.assessment.cases.length > 0) this.#sitting.topics['retirement'] = this.fragment;
 		else delete this.#sitting.topics['retirement'];
@@ -119,6 +119,8 @@ export class RetirementState {
 			original: original === 'unsure' ? '?' : original,
 			contributedYears: years,
 			contributedExtraMonths: months,
+			// Not asked back for here: unanswered, it takes nothing back.
+			...(paying !== '' && { payingOn: paying === 'until' ? '' : paying }),
 		});
 	}
 

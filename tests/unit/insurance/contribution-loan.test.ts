@@ -117,7 +117,7 @@ describe('paying back', () => {
 	test('or paid as it goes: then only what was borrowed is paid back', () => {
 		const facts = { ...plan, earlyInterest: 'paid', method: 'equal-principal' } as const;
 		expect(line(facts, '开始还时一共欠')).toBeUndefined();
-		expect(line(facts, '每月还（估算）')).toBe('315元'); // 250 + 30,000 × 2.6 % ÷ 12 = 65
+		expect(look(facts).answer.main?.value).toBe('315元'); // 250 + 30,000 × 2.6 % ÷ 12 = 65
 		// 65 × (120 + 1) ÷ 2 = 3,932.50, each month rounded, and 1,560 before
 		expect(line(facts, '利息一共')).toMatch(/^5,492\./);
 	});
@@ -137,6 +137,26 @@ describe('paying back', () => {
 		expect(line(facts, '扣了以后每月还剩')).toBe('2,185元');
 		expect(look(facts).answer.notices).toEqual([]);
 		expect(look({ ...facts, expectedPension: yuan(315) }).answer.notices.join()).toContain('还款年限放长');
+	});
+	test('the instalment is the answer then, the bank’s consent its note', () => {
+		expect(look({ ...plan, earlyInterest: 'paid', method: 'equal-principal' }).answer.main).toEqual({
+			label: '每月大约还',
+			value: '315元',
+			tone: 'plain',
+			note: '可以申请，最后由银行定。这是第一个月，以后逐月减少',
+		});
+		expect(look(plan).answer.main).toMatchObject({ tone: 'plain', note: '可以申请，最后由银行定' });
+	});
+	test.each([
+		[315.01, 'plain'],
+		[315, 'alert'],
+		[300, 'alert'],
+	])('beside a pension of %d it is %s', (pension, tone) => {
+		const facts = { ...plan, earlyInterest: 'paid', method: 'equal-principal' } as const;
+		expect(look({ ...facts, expectedPension: yuan(pension) }).answer.main?.tone).toBe(tone);
+	});
+	test('who may not is told so, plan or no plan', () => {
+		expect(look({ ...plan, hukou: 'elsewhere' }).answer.main?.value).toBe('不能申请');
 	});
 	test('it is said to be an estimate, with what it takes for granted', () => {
 		expect(look(plan).answer.assumptions.join()).toMatch(/还款表是估算.*利息不再生利息/);

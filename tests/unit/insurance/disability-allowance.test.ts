@@ -278,7 +278,7 @@ describe('what somebody is told', () => {
 describe('what cannot be', () => {
 	test.each([
 		['birth', { birth: '2026-12' }, '在将来'],
-		['contributedYears', { birth: '1990-01', contributedYears: '37' }, '比年龄还长'],
+		['contributedYears', { birth: '1990-01', contributedYears: '21' }, '从16岁算起'],
 		['assessedOn', { assessment: 'total', assessedOn: '2026-11-22' }, '还没到'],
 		['contributedExtraMonths', { contributedExtraMonths: '12' }, '11'],
 		['contributedYears', { contributedYears: '0', contributedExtraMonths: '0' }, '参保缴过费'],
@@ -304,8 +304,12 @@ describe('what cannot be', () => {
 		expect(read({ contributedYears: '0', contributedExtraMonths: '1' }).problems).toEqual({});
 	});
 
-	test('36 years paid at 36 years and 10 months are taken', () => {
-		expect(read({ birth: '1990-01', contributedYears: '36' }).problems).toEqual({});
+	test('sixteen in 2006-01: 20 years and 11 months paid by 2026-11 are taken, a month more by December', () => {
+		const record = { birth: '1990-01', contributedYears: '20', contributedExtraMonths: '11' };
+		expect(read(record).problems).toEqual({});
+		const longer = { birth: '1990-01', contributedYears: '21' };
+		expect(read({ ...longer, allowanceAppliedIn: '2026-11' }).problems).toHaveProperty('contributedYears');
+		expect(read({ ...longer, allowanceAppliedIn: '2026-12' }).problems).toEqual({});
 	});
 });
 

@@ -75,16 +75,44 @@ describe('the number', () => {
 		expect(of({ paperType: 'passport', country: 'DEU', paperNumber: 'G0123456' }).answer.notices).toEqual([]);
 	});
 
-	test('a country by its name, or by any three letters', () => {
-		expect(number({ paperType: 'passport', country: '德国', paperNumber: 'G0123456' })).toBe('DEU0G0123456');
-		expect(number({ paperType: 'passport', country: 'XYZ', paperNumber: 'G0123456' })).toBe('XYZ0G0123456');
+	test.each(['德国', 'Germany', 'GERMANY', 'germany', 'DE', 'de', 'DEU'])('%s is DEU', (country) => {
+		const { main, notices } = of({ paperType: 'passport', country, paperNumber: 'G0123456' }).answer;
+		expect(main).toMatchObject({ value: 'DEU0G0123456', tone: 'good' });
+		expect(notices).toEqual([]);
+	});
+	test.each([
+		['United Kingdom', 'GBR0G0123456'],
+		['U.S.A.', 'USA0G0123456'],
+		['South Korea', 'KOR0G0123456'],
+		['Viet Nam', 'VNM0G0123456'],
+	])('%s', (country, value) => {
+		expect(number({ paperType: 'passport', country, paperNumber: 'G0123456' })).toBe(value);
+	});
+	test.each(['ZZZ', 'ABC', 'BRA'])('%s is not known here: an answer, but to be checked', (country) => {
+		const { main, notices, assumptions } = of({
+			paperType: 'passport',
+			country,
+			paperNumber: 'G0123456',
+		}).answer;
+		expect(main).toMatchObject({ value: `${country}0G0123456`, tone: 'plain' });
+		expect(notices).toEqual([`这里不认得代码${country}，请照护照核对这3个字母；拿不准的，请问经办机构。`]);
+		expect(assumptions).toHaveLength(1);
+	});
+	test('so with the letters of a residence card', () => {
+		const card = (paperNumber: string) => of({ paperType: 'permanent-2017', paperNumber }).answer;
+		expect(card('DNK324578912056').main?.tone).toBe('good');
+		expect(card('ZZZ324578912056').main?.tone).toBe('plain');
+		expect(card('ZZZ324578912056').notices[0]).toContain('请照证件核对');
 	});
 });
 
 describe('wrong shapes', () => {
-	test.each(['D', 'DE', 'DEUT', '1AB', '火星', 'toString', '__proto__'])('the country %s', (country) => {
-		expect(of({ country }).problems.country).toMatch(/^请写3个英文字母的代码/);
-	});
+	test.each(['D', 'XX', 'DEUT', '1AB', '火星', 'Korea', 'toString', '__proto__'])(
+		'the country %s',
+		(country) => {
+			expect(of({ country }).problems.country).toMatch(/^请写3个英文字母的代码/);
+		},
+	);
 
 	test('a passport of signs alone, or with other characters', () => {
 		expect(problem({ paperType: 'passport', paperNumber: '—.-' })).toBe(
@@ -93,6 +121,21 @@ describe('wrong shapes', () => {
 		expect(problem({ paperType: 'passport', paperNumber: 'G01234号' })).toBe(
 			'护照号码里只有英文字母和数字，请核对',
 		);
+	});
+
+	test('a passport of a few characters is asked back about', () => {
+		expect(problem({ paperType: 'passport', paperNumber: '12' })).toBe('护照号码只有2位吗？请照护照写全');
+		expect(problem({ paperType: 'passport', paperNumber: 'E123' })).toContain('只有4位');
+		expect(problem({ paperType: 'passport', paperNumber: 'E1234' })).toBeUndefined();
+	});
+
+	test('a citizen’s identity number is no residence card’s', () => {
+		// The standard's own example; with another last digit it is nobody's, and cannot be told apart.
+		const card = (paperNumber: string) => problem({ paperType: 'permanent-2023', paperNumber });
+		expect(card('11010519491231002X')).toBe('这是中国居民身份证的号码，请写外国人永久居留身份证上的号码');
+		expect(card('110105194912310021')).toBeUndefined();
+		// Begins with 9, though its checksum is right: the weighted sum is 238, 7 over a multiple of 11, so 5.
+		expect(card('911156198401010015')).toBeUndefined();
 	});
 
 	test('a residence card of another length, or of the other kind', () => {

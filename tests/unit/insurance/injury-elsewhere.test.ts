@@ -116,6 +116,27 @@ describe('the trial', () => {
 		expect(answer(living, '2025-03-31').main).toMatchObject({ label: '跨省直接结算', tone: 'good' });
 		expect(answer(living, '2025-04-01').main).toMatchObject({ label: '照试点时的规定', tone: 'plain' });
 	});
+
+	test('nor of a stay within it, nor of one to come', () => {
+		const stay = { ...filed, admitted: day('2024-09-29') };
+		expect(answer(stay, '2025-03-31').main).toMatchObject({ label: '跨省直接结算', tone: 'good' });
+		const after = { label: '照试点时的规定', tone: 'plain' };
+		expect(answer(stay, '2025-04-01').main).toMatchObject({ ...after, value: '可以直接结算' });
+		expect(answer({ ...stay, filedElsewhere: 'no' }, '2025-04-01').main).toMatchObject({
+			...after,
+			value: '可以备案',
+		});
+		const later = { ...filed, filedUntil: day('2027-01-01'), admitted: day('2025-04-01') };
+		expect(answer(later, '2025-03-01').main).toMatchObject({ ...after, value: '可以直接结算' });
+	});
+
+	test('nobody stays over the end of a year to see a doctor', () => {
+		const days = { admitted: day('2023-12-20'), discharged: day('2024-01-15') };
+		const labels = (facts: InjuryElsewhereFacts) => answer(facts).lines.map(({ label }) => label);
+		expect(labels({ elsewhereFor: 'outpatient' })).toEqual([]);
+		expect(labels({ elsewhereFor: 'outpatient', ...days })).toEqual([]);
+		expect(labels({ elsewhereFor: 'hospital' })).toEqual(['跨年住院']);
+	});
 });
 
 test('the papers differ by case', () => {

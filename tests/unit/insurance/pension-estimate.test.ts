@@ -155,7 +155,7 @@ describe('what is not said', () => {
 });
 
 test.each<[PensionEstimateFacts, keyof PensionEstimateFacts, RegExp]>([
-	[{ contributedYears: 57, birth: monthOf(1970, 5) }, 'contributedYears', /比年龄还长/],
+	[{ contributedYears: 45, birth: monthOf(1970, 5) }, 'contributedYears', /从16岁算起也没有这么久/],
 	[{ accountBalance: yuan(5_000_000) }, 'accountBalance', /五百万元/],
 	[{ averageIndex: '85' }, 'averageIndex', /例如0.85/],
 	[{ monthlyToAccount: yuan(5000) }, 'monthlyToAccount', /一个月的数/],
@@ -166,6 +166,20 @@ test.each<[PensionEstimateFacts, keyof PensionEstimateFacts, RegExp]>([
 	const { problems, facts: used } = look(facts);
 	expect(problems[key]).toMatch(says);
 	expect(used).not.toHaveProperty(key);
+});
+
+describe('a record no longer than a working life', () => {
+	// Sixteen in 1986-05; until 2026-11, both months counted, 40 years and 7 months.
+	const record = (contributedYears: number, contributedExtraMonths: number) =>
+		look({ birth: monthOf(1970, 5), contributedYears, contributedExtraMonths }).problems.contributedYears;
+	test.each([
+		[40, 7, undefined],
+		[40, 8, '从16岁算起也没有这么久，请核对'],
+		[57, 0, '从16岁算起也没有这么久，请核对'],
+	])('%i years and %i months', (years, months, says) => expect(record(years, months)).toBe(says));
+	test('nothing paid is never too long, however young', () => {
+		expect(look({ birth: monthOf(2020, 1), contributedYears: 0 }).problems).toEqual({});
+	});
 });
 
 test('every place it cites is in the library', () => {

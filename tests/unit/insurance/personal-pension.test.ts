@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
+import { monthOf } from '$lib/engine/month';
 import { assessMatter } from '$lib/insurance/assess';
 import { personalPension, type PersonalPensionFacts } from '$lib/insurance/personal-pension';
 import { expectCitationsToStand } from './citations';
@@ -97,6 +98,63 @@ describe('when it can be drawn', () => {
 	});
 });
 
+describe('of age, by the month of birth', () => {
+	const draw = { accountWish: 'draw' } as const;
+	const reached = { ...draw, birth: monthOf(1965, 9), sex: 'male' } as const; // 附件1: 2025-12
+	const ahead = { ...draw, birth: monthOf(1970, 5), sex: 'male' } as const; // 附件1: 2031-10
+	test('reached: yes, and the reasons are not asked', () => {
+		const { answer, asks, refines } = look(reached);
+		expect(answer.main).toMatchObject({ value: '可以领', tone: 'good' });
+		expect(answer.missing).toEqual([]);
+		expect(asks).toEqual(['accountWish']);
+		expect(refines).toEqual(['birth', 'sex']);
+		expect(says({ ...reached, drawReasons: [] })).toBe('可以领');
+	});
+	test('from the first day of the month on', () => {
+		const facts = { ...reached, drawReasons: [] };
+		expect(says(facts, day('2025-12-01'))).toBe('可以领');
+		expect(says(facts, day('2025-11-30'))).toBe('2025年12月起可以领');
+	});
+	test('ahead: from which month, unless there is another reason', () => {
+		expect(look({ ...ahead, drawReasons: [] }).answer.main).toMatchObject({
+			value: '2031年10月起可以领',
+			tone: 'plain',
+		});
+		expect(says({ ...ahead, drawReasons: ['abroad'] })).toBe('可以领');
+		expect(look(ahead).answer.main).toBeUndefined();
+		expect(look(ahead).answer.missing[0]).toBe('drawReasons');
+	});
+	test('ahead, but ticked: taken, and to be checked', () => {
+		const { answer, problems } = look({ ...ahead, drawReasons: ['age'] });
+		expect(problems).toEqual({});
+		expect(answer.main).toMatchObject({ value: '可以领', tone: 'plain' });
+		expect(answer.notices[0]).toContain('2031年10月才到职工养老保险的法定退休年龄');
+	});
+	test('a woman says of which group she is; until then the tick decides', () => {
+		const she = { ...draw, birth: monthOf(1975, 3), sex: 'female', drawReasons: [] } as const;
+		expect(says(she)).toBe('现在还不能领');
+		expect(look(she).refines).toEqual(['birth', 'sex', 'original']);
+		// 附件3: born 1975-03, at 50: 2025-05
+		expect(says({ ...she, original: '50' })).toBe('可以领');
+	});
+	test('asked only here, and only while it matters', () => {
+		expect(look({ ...draw, drawReasons: [] }).refines).toEqual(['birth', 'sex', 'original']);
+		expect(look({ ...draw, drawReasons: ['age'] }).refines).toEqual([]);
+		expect(look({ accountWish: 'tax' }).refines).toEqual([]);
+	});
+	test('a birth in the future is asked back about', () => {
+		expect(look({ ...draw, birth: monthOf(2026, 12) }).problems.birth).toContain('将来');
+	});
+});
+
+test('the sums a part does not use are not spoken of there', () => {
+	const said = (facts: PersonalPensionFacts) => look(facts).answer.assumptions.join();
+	expect(said({ accountWish: 'draw', drawReasons: ['age'] })).not.toContain('12,000');
+	expect(said({ accountWish: 'draw', drawReasons: ['age'] })).toContain('3%');
+	expect(said({ accountWish: 'open' })).toContain('12,000元');
+	expect(said({ accountWish: 'open' })).not.toContain('3%');
+});
+
 describe('tax, from a rate of one’s own', () => {
 	const paid = { accountWish: 'tax', paidIntoAccount: yuan(12_000) } as const;
 	test.each([
@@ -115,6 +173,11 @@ describe('tax, from a rate of one’s own', () => {
 	});
 	test('half a fen goes up: 0.50 yuan at 3 %, 1.5 fen', () => {
 		expect(says({ accountWish: 'tax', paidIntoAccount: yuan(0.5), marginalRate: 300 })).toBe('0.02元');
+	});
+	test('a rate of no bracket is taken as entered, and that is said', () => {
+		const { answer } = look({ ...paid, marginalRate: 1100 });
+		expect(answer.main?.value).toBe('1,320元');
+		expect(answer.assumptions.join()).toContain('税率照您填的算，没有核对');
 	});
 	test('without the rate nothing is worked out', () => {
 		expect(look(paid).answer.missing).toEqual(['marginalRate']);
