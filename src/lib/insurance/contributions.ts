@@ -231,7 +231,7 @@ function forEmployee(facts: ContributionFacts, year: Year): Answer {
 				? [
 						{
 							says: '各险种比例',
-							result: '见上面的表',
+							result: '见“每月各缴多少”',
 							cite: cite('contributionRates2025'),
 						},
 					]

@@ -125,7 +125,7 @@ function forWorking(facts: ForeignerFacts, on: Day): Answer {
 								label: '社会保险',
 								value: '还不能按这个办法参加',
 								tone: 'alert',
-								note: '差什么，看下面的条件',
+								note: '差的条件见“条件”',
 							}
 					: undefined;
 	return answerWith({
@@ -166,7 +166,7 @@ function forWorking(facts: ForeignerFacts, on: Day): Answer {
 		open: [
 			...(early === undefined
 				? []
-				: ['30日从办证当天还是第二天起算，办法没有写，上面取早的一天。办法没有说是工作日，按日历上的天算。']),
+				: ['30日从办证当天还是第二天起算，办法没有写，这里取早的一天。办法没有说是工作日，按日历上的天算。']),
 			...(permit === 'permanent'
 				? ['有永久居留证件、不用办就业证件的，30日从哪天算没有写，请问经办机构。']
 				: []),

@@ -78,7 +78,8 @@ const brokenIn = ({ of = [] }: Finding): Finding | undefined => of.find(({ truth
 
 function mainOf(
 	finding: Finding,
-	{ disputeAbout, mediationAcceptedOn, daysAdded = 0 }: MediationFacts,
+	{ disputeAbout, mediationAcceptedOn: accepted, daysAdded }: MediationFacts,
+	on: Day,
 ): Answer['main'] {
 	const broken = brokenIn(finding);
 	if (broken)
@@ -88,15 +89,23 @@ function mainOf(
 			tone: 'alert',
 			...(broken.otherwise && { note: broken.otherwise }),
 		};
-	if (mediationAcceptedOn !== undefined)
+	if (accepted !== undefined) {
+		const last = plusDays(accepted, days + (daysAdded ?? 0));
+		const furthest = plusDays(accepted, days + mostMore);
+		const answer = { label: '调解最晚结束', value: sayDay(last) };
+		if (last >= on)
+			return {
+				...answer,
+				tone: 'plain',
+				...(!daysAdded && { note: `双方都同意延长的，最晚到${sayDay(furthest)}` }),
+			};
+		const perhapsProlonged = daysAdded === undefined && furthest >= on;
 		return {
-			label: '调解最晚结束',
-			value: sayDay(plusDays(mediationAcceptedOn, days + daysAdded)),
-			tone: 'plain',
-			...(daysAdded === 0 && {
-				note: `双方都同意延长的，最晚到${sayDay(plusDays(mediationAcceptedOn, days + mostMore))}`,
-			}),
+			...answer,
+			tone: 'alert',
+			note: `已经过了。${perhapsProlonged ? `双方都同意延长的，最晚到${sayDay(furthest)}。` : ''}没有谈成的，可以申请劳动仲裁，或者去法院起诉。`,
 		};
+	}
 	if (disputeAbout === 'other-labour')
 		return {
 			label: '一站式调解',
@@ -176,12 +185,13 @@ export const gigMediation: Matter<MediationFacts> = {
 	}),
 	answer(facts, on) {
 		const finding = findingOf(requirement, facts, on);
-		const main = mainOf(finding, facts);
+		const main = mainOf(finding, facts, on);
+		const broken = brokenIn(finding) !== undefined;
 		const { mediationAcceptedOn: accepted, daysAdded = 0 } = facts;
-		const runs = accepted !== undefined && main?.tone !== 'alert';
+		const runs = accepted !== undefined && !broken;
 		return answerWith({
 			...(main && { main }),
-			missing: main?.tone === 'alert' ? [] : finding.missing,
+			missing: broken ? [] : finding.missing,
 			dates: runs
 				? [
 						{

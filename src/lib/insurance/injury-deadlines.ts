@@ -92,7 +92,7 @@ function deadlineOf(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 	return {
 		...plain,
 		notices: [
-			`办法只写了当年${benefit === 'death' ? '去世' : '受伤或诊断'}、次年认定的。您的情形没有写，上面是一般的日子，请马上问参保地的工伤保险经办机构。`,
+			`办法只写了当年${benefit === 'death' ? '去世' : '受伤或诊断'}、次年认定的。您的情形没有写，这里算的是一般的日子，请马上问参保地的工伤保险经办机构。`,
 		],
 	};
 }
@@ -158,7 +158,7 @@ function stayTable(facts: InjuryDeadlineFacts): AnswerTable | undefined {
 
 /** What is said below the day: whether it has passed. */
 function noteOn(late: boolean, perhapsLate: boolean, handedIn: boolean): string {
-	if (perhapsLate) return '一般的日子已经过了；次年才认定的晚一年，看下面';
+	if (perhapsLate) return '一般的日子已经过了；次年才认定的晚一年';
 	if (late) return handedIn ? '资料交晚了' : '已经过了';
 	return handedIn ? '资料没有交晚' : '要在这天以前和经办机构结清';
 }
@@ -201,7 +201,7 @@ function forBenefit(benefit: InjuryBenefit, came: Day, facts: InjuryDeadlineFact
 			value: sayDay(deadline.day),
 			tone: late ? 'alert' : 'plain',
 			note: unsaid
-				? '这是一般的日子；您的情形办法没有写，看下面'
+				? '这是一般的日子；您的情形办法没有写，请马上问经办机构'
 				: noteOn(late, perhapsLate, handedIn !== undefined),
 		},
 		missing: [...(askInjured ? ['injured'] : []), ...(askRecognised ? ['injuryRecognised'] : [])],

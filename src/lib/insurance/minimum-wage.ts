@@ -62,31 +62,85 @@ const general = {
 	],
 };
 
-function fullTime(facts: MinimumWageFacts, monthly: Fen): Answer {
-	const { pay } = facts;
-	const steps: Step[] = [{ says: '全日制，每月最低', result: sayYuan(monthly), cite: rule }];
-	const standard = { label: '每月最低工资', value: sayYuan(monthly), tone: 'plain' } as const;
+/** What is asked of both areas alike: the least by law, or what is short of it. */
+type InBoth = Readonly<Record<WageArea, Fen>>;
+
+const inBoth = (of: (area: WageArea) => Fen): InBoth => ({ first: of('first'), second: of('second') });
+
+/** Where the area is not known: what both agree on, or that it depends. Less is asked in the second area than in the first. */
+function mainAnywhere(
+	short: InBoth,
+	label: { readonly pay: string; readonly short: string },
+): Answer['main'] {
+	if (short.first <= 0)
+		return { label: label.pay, value: '够最低工资', tone: 'good', note: '在哪个区县都够' };
+	const inFirst = `在${areaNames.first}少${sayYuan(short.first)}`;
+	return short.second > 0
+		? {
+				label: `${label.short}至少少`,
+				value: sayYuan(short.second),
+				tone: 'alert',
+				note: `这是在${areaNames.second}；${inFirst}`,
+			}
+		: {
+				label: label.pay,
+				value: '要看在哪里上班',
+				tone: 'plain',
+				note: `在${areaNames.second}够；${inFirst}`,
+			};
+}
+
+/** The least by law: of the area, or of both where it is not known. */
+const stepsOn = (says: string, least: InBoth, { wageArea }: MinimumWageFacts): readonly Step[] =>
+	wageArea === undefined
+		? (['second', 'first'] as const).map((area) => ({
+				says: `${says}（${areaNames[area]}）`,
+				result: sayYuan(least[area]),
+				cite: rule,
+			}))
+		: [{ says, result: sayYuan(least[wageArea]), cite: rule }];
+
+/** The area, where it is not known and could still change the answer. */
+const areaMissing = ({ wageArea }: MinimumWageFacts, main?: Answer['main']): readonly string[] =>
+	wageArea === undefined && main?.tone !== 'good' ? ['wageArea'] : [];
+
+function fullTime(facts: MinimumWageFacts, monthly: InBoth): Answer {
+	const { pay, wageArea } = facts;
+	const steps = stepsOn('全日制，每月最低', monthly, facts);
 	if (pay === undefined)
 		return answerWith({
 			...general,
-			main: { ...standard, note: '填上工资条，看够不够' },
-			missing: ['pay'],
+			...(wageArea && {
+				main: {
+					label: '每月最低工资',
+					value: sayYuan(monthly[wageArea]),
+					tone: 'plain',
+					note: '填上工资条，看够不够',
+				},
+			}),
+			missing: [...areaMissing(facts), 'pay'],
 			steps,
 		});
 	const taken = notCountedKeys.flatMap((key) =>
 		facts[key] ? [{ says: notCounted[key], sum: facts[key] }] : [],
 	);
 	const counts = (pay - taken.reduce((total, { sum }) => total + sum, 0)) as Fen;
-	const short = (monthly - counts) as Fen;
+	const short = inBoth((area) => (monthly[area] - counts) as Fen);
+	const main: Answer['main'] =
+		wageArea === undefined
+			? mainAnywhere(short, { pay: '这个月的工资', short: '比最低工资' })
+			: short[wageArea] > 0
+				? { label: '比最低工资少', value: sayYuan(short[wageArea]), tone: 'alert', note: '这个月的' }
+				: { label: '这个月的工资', value: '够最低工资', tone: 'good' };
 	return answerWith({
 		...general,
-		main:
-			short > 0
-				? { label: '比最低工资少', value: sayYuan(short), tone: 'alert', note: '这个月的' }
-				: { label: '这个月的工资', value: '够最低工资', tone: 'good' },
+		...(main && { main }),
+		missing: areaMissing(facts, main),
 		lines: [
 			{ label: '能算的工资', value: sayYuan(counts), cite: counted },
-			{ label: '每月最低工资', value: sayYuan(monthly), cite: rule },
+			...(wageArea === undefined
+				? []
+				: [{ label: '每月最低工资', value: sayYuan(monthly[wageArea]), cite: rule }]),
 		],
 		steps: [
 			...steps,
@@ -97,30 +151,45 @@ function fullTime(facts: MinimumWageFacts, monthly: Fen): Answer {
 	});
 }
 
-function byHour({ hourlyPay, workedHours }: MinimumWageFacts, hourly: Fen): Answer {
-	const steps: Step[] = [{ says: '非全日制，每小时最低', result: sayYuan(hourly), cite: rule }];
+function byHour(facts: MinimumWageFacts, hourly: InBoth): Answer {
+	const { hourlyPay, workedHours, wageArea } = facts;
+	const steps = stepsOn('非全日制，每小时最低', hourly, facts);
 	if (hourlyPay === undefined)
 		return answerWith({
 			...general,
-			main: { label: '每小时最低工资', value: sayYuan(hourly), tone: 'plain' },
-			missing: ['hourlyPay'],
+			...(wageArea && {
+				main: { label: '每小时最低工资', value: sayYuan(hourly[wageArea]), tone: 'plain' },
+			}),
+			missing: [...areaMissing(facts), 'hourlyPay'],
 			steps,
 		});
-	const short = (hourly - hourlyPay) as Fen;
-	const month = short > 0 && workedHours !== undefined ? timesOf(short, workedHours) : undefined;
+	const short = inBoth((area) => (hourly[area] - hourlyPay) as Fen);
+	const inMonth = (sum: Fen): Fen => (workedHours === undefined ? sum : timesOf(sum, workedHours));
+	const span = workedHours === undefined ? '每小时' : '这个月';
+	const main: Answer['main'] =
+		wageArea === undefined
+			? mainAnywhere(
+					inBoth((area) => inMonth(short[area])),
+					{ pay: '每小时的工资', short: span },
+				)
+			: short[wageArea] > 0
+				? {
+						label: `${span}少`,
+						value: sayYuan(inMonth(short[wageArea])),
+						tone: 'alert',
+						...(workedHours !== undefined && {
+							note: `每小时少${sayYuan(short[wageArea])}，${workedHours}小时`,
+						}),
+					}
+				: { label: '每小时的工资', value: '够最低工资', tone: 'good' };
 	return answerWith({
 		...general,
-		main:
-			short > 0
-				? {
-						label: month === undefined ? '每小时少' : '这个月少',
-						value: sayYuan(month ?? short),
-						tone: 'alert',
-						...(month !== undefined && { note: `每小时少${sayYuan(short)}，${workedHours}小时` }),
-					}
-				: { label: '每小时的工资', value: '够最低工资', tone: 'good' },
+		...(main && { main }),
+		missing: areaMissing(facts, main),
 		lines: [
-			{ label: '每小时最低工资', value: sayYuan(hourly), cite: rule },
+			...(wageArea === undefined
+				? []
+				: [{ label: '每小时最低工资', value: sayYuan(hourly[wageArea]), cite: rule }]),
 			{ label: '您每小时', value: sayYuan(hourlyPay) },
 		],
 		steps,
@@ -144,7 +213,7 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 			'在哪里上班？',
 			optionsOf<WageArea>({
 				second: [areaNames.second, wageAreas.second.join('、')],
-				first: [areaNames.first, '不在上面12个县的，包括两江新区、高新区、万盛经开区'],
+				first: [areaNames.first, '那12个县以外的，包括两江新区、高新区、万盛经开区'],
 			}),
 		),
 		hours: pick(
@@ -169,8 +238,9 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 		...(hours === 'full-time' ? (['pay'] as const) : []),
 		...(hours === 'by-hour' ? (['hourlyPay'] as const) : []),
 	],
-	refines: ({ hours, pay, hourlyPay }) => [
-		...(hours === 'full-time' && pay !== undefined ? notCountedKeys : []),
+	refines: ({ hours, hourlyPay }) => [
+		// Also where the pay was refused for these: the one to mend must not go away.
+		...(hours === 'full-time' ? notCountedKeys : []),
 		...(hours === 'by-hour' && hourlyPay !== undefined ? (['workedHours'] as const) : []),
 	],
 	check(facts) {
@@ -181,6 +251,8 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 			...(pay !== undefined && pay >= 100_000_000 && { pay: '一个月一百万元以上？请核对' }),
 			...(pay !== undefined &&
 				parts > pay && {
+					// Without one of them the rest would pass for the whole: there is no verdict until it is mended.
+					pay: '里面不算的几项加起来比这还多，请先改好',
 					[notCountedKeys.findLast((key) => facts[key]) ?? 'pay']: '不算的几项加起来比工资条还多，请核对',
 				}),
 			...(hourlyPay === 0 && { hourlyPay: '一小时是0元吗？请写一小时的钱' }),
@@ -207,14 +279,16 @@ export const minimumWageMatter: Matter<MinimumWageFacts> = {
 				],
 			},
 		];
-		if (wageArea === undefined || hours === undefined) {
-			const missing = [
-				...(wageArea === undefined ? ['wageArea'] : []),
-				...(hours === undefined ? ['hours'] : []),
-			];
-			return answerWith({ ...general, missing, tables });
-		}
-		const { monthly, hourly } = standing.value[wageArea];
-		return { ...(hours === 'full-time' ? fullTime(facts, monthly) : byHour(facts, hourly)), tables };
+		if (hours === undefined)
+			return answerWith({
+				...general,
+				missing: [...(wageArea === undefined ? ['wageArea'] : []), 'hours'],
+				tables,
+			});
+		const answer =
+			hours === 'full-time'
+				? fullTime(facts, { first: first.monthly, second: second.monthly })
+				: byHour(facts, { first: first.hourly, second: second.hourly });
+		return { ...answer, tables };
 	},
 };

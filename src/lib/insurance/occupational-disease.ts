@@ -183,7 +183,7 @@ function payLine(disease: OccupationalDisease, facts: DiseaseFacts, on: Day): An
 	const { truth } = findingOf(firstTreatment(disease), facts, on);
 	return {
 		label,
-		value: truth === 'yes' ? '可以由工伤保险基金付' : truth === 'no' ? '还不能由基金付' : '看下面的条件',
+		value: truth === 'yes' ? '可以由工伤保险基金付' : truth === 'no' ? '还不能由基金付' : '看“条件”',
 		note: '只付工伤保险诊疗项目、药品目录和住院标准以内的',
 		cite: scopeCite,
 	};
@@ -249,7 +249,7 @@ function found(typed: string, facts: DiseaseFacts, on: Day): Answer {
 				label: `“${shown}”`,
 				value: '目录里没有找到',
 				tone: 'alert',
-				note: '换个说法再试，或在下面的目录里找',
+				note: '换个说法再试，或者在整个目录里找',
 			},
 			missing: ['disease'],
 			open: [notNamed],
@@ -260,9 +260,9 @@ function found(typed: string, facts: DiseaseFacts, on: Day): Answer {
 					label: `没有叫“${shown}”的，名字相近的`,
 					value: `${others.length}种`,
 					tone: 'plain',
-					note: '在下面点一种',
+					note: '选一种，或者写全名字',
 				}
-			: { label: `有“${shown}”的`, value: `${others.length}种`, tone: 'plain', note: '在下面点一种' },
+			: { label: `有“${shown}”的`, value: `${others.length}种`, tone: 'plain', note: '选一种，或者写全名字' },
 		missing: ['disease'],
 		...(near && { open: [notNamed] }),
 	});

@@ -70,7 +70,46 @@ function transitionMatters(facts: OlderFacts): boolean {
 
 const sayLeft = (months: number): string => (months === 0 ? '0个月' : sayMonths(months, '年'));
 
-function mainOf(facts: OlderFacts, outcome: ToRetirement | undefined): Answer['main'] {
+/** The statutory month lies before this one: nothing is drawn any longer. */
+function pastAge(facts: OlderFacts, on: Day): boolean {
+	const statutory = statutoryOf(facts);
+	return statutory !== undefined && statutory.month < monthOfDay(on);
+}
+
+const askAtOnce = '现在还在领的，请马上问失业保险经办机构。';
+
+/** Said to whoever still draws, though the month it goes on to lies behind; undefined where it does not. */
+function pastMain(facts: OlderFacts, outcome: ToRetirement | undefined, on: Day): Answer['main'] {
+	const statutory = statutoryOf(facts);
+	if (statutory && pastAge(facts, on))
+		return {
+			label: '已到法定退休年龄',
+			value: sayMonth(statutory.month),
+			tone: 'alert',
+			note: `到龄就停发失业保险金，该办退休了。${askAtOnce}`,
+		};
+	if (!outcome || !('until' in outcome) || outcome.until >= monthOfDay(on)) return undefined;
+	switch (outcome.kind) {
+		case 'transition':
+			return {
+				label: '能续到的月份已经过了',
+				value: sayMonth(outcome.until),
+				tone: 'alert',
+				note: `这是改革以前的退休年龄，到了不再续。${askAtOnce}`,
+			};
+		case 'ends':
+			return {
+				label: '失业保险金已经期满',
+				value: sayMonth(outcome.until),
+				tone: 'alert',
+				note: `期满时离法定退休年龄满1年以上，不能续到退休。${askAtOnce}`,
+			};
+		default:
+			return undefined;
+	}
+}
+
+function mainOf(facts: OlderFacts, outcome: ToRetirement | undefined, on: Day): Answer['main'] {
 	if (facts.drawingUnemploymentBenefit === false)
 		return {
 			label: '续到退休',
@@ -78,7 +117,10 @@ function mainOf(facts: OlderFacts, outcome: ToRetirement | undefined): Answer['m
 			tone: 'alert',
 			note: '这里的规定只管正在领失业保险金的人。能不能领，看“失业保险金”。',
 		};
-	if (!outcome || (facts.drewAtReform === undefined && transitionMatters(facts))) return undefined;
+	const undecided = facts.drewAtReform === undefined && transitionMatters(facts);
+	const past = pastMain(facts, undecided ? undefined : outcome, on);
+	if (past) return past;
+	if (!outcome || undecided) return undefined;
 	switch (outcome.kind) {
 		case 'lasts':
 			return {
@@ -261,7 +303,7 @@ function moneyOn(facts: OlderFacts, outcome: ToRetirement): Partial<Answer> {
 		notices:
 			individualPensionRate === undefined
 				? [
-						'以个人身份缴养老保险的比例按20%算。这是公开网页上的数，没有核实原件，下面可以改。2025年起的缴费基数也是公开网页上的数。',
+						'以个人身份缴养老保险的比例按20%算。这是公开网页上的数，没有核实原件，可以改成您自己的。2025年起的缴费基数也是公开网页上的数。',
 					]
 				: ['2025年起的缴费基数是公开网页上的数，没有核实原件。'],
 		assumptions: [
@@ -415,27 +457,30 @@ export const olderUnemployed: Matter<OlderFacts> = {
 	},
 	answer(facts, on) {
 		const outcome = outcomeOf(facts);
-		const main = mainOf(facts, outcome);
+		const main = mainOf(facts, outcome, on);
+		const over = pastAge(facts, on);
 		const wanted: readonly Key[] = [
 			'drawingUnemploymentBenefit',
 			...askForAge(facts),
-			'benefitEndsIn',
-			...(transitionMatters(facts) ? (['drewAtReform'] as const) : []),
+			// Past the statutory age nothing more decides.
+			...(over ? [] : (['benefitEndsIn'] as const)),
+			...(!over && transitionMatters(facts) ? (['drewAtReform'] as const) : []),
 		];
 		const none = facts.drawingUnemploymentBenefit === false;
-		const more = none || !outcome || !main ? {} : moneyOn(facts, outcome);
+		const undecided = facts.drewAtReform === undefined && transitionMatters(facts);
+		const more = none || !outcome || undecided ? {} : moneyOn(facts, outcome);
 		return answerWith({
 			...more,
 			...(main && { main }),
 			missing: none ? [] : wanted.filter((key) => facts[key] === undefined),
-			dates: none || !main ? [] : datesOf(facts, outcome),
+			dates: none || over || !main ? [] : datesOf(facts, outcome),
 			steps: none || !main ? [] : [...stepsOn(facts), ...(more.steps ?? [])],
 			todo,
 			assumptions: [
 				...(!none && main && facts.drawingUnemploymentBenefit === undefined
 					? ['当作现在在领失业保险金。']
 					: []),
-				...(!none && main && (outcome?.kind === 'extended' || outcome?.kind === 'transition')
+				...(!none && !over && main && (outcome?.kind === 'extended' || outcome?.kind === 'transition')
 					? ['当作期满时还没有就业，也没有别的要停领的情形。']
 					: []),
 				...(more.assumptions ?? []),
@@ -445,10 +490,10 @@ export const olderUnemployed: Matter<OlderFacts> = {
 	},
 };
 
-/** Said to whoever reached the statutory age already. */
+/** Said to whoever reaches the statutory age this month; later it stands in the answer itself. */
 function pastNote(facts: OlderFacts, on: Day): readonly string[] {
 	const statutory = statutoryOf(facts);
-	return statutory && statutory.month <= monthOfDay(on)
+	return statutory?.month === monthOfDay(on)
 		? [`${sayMonth(statutory.month)}到法定退休年龄，该办退休了；失业保险金到那时停。`]
 		: [];
 }

@@ -145,7 +145,7 @@ function raiseOf(facts: PensionAdjustmentFacts): Answer {
 						{
 							label: '先补足到平均养老金',
 							value: sayYuan(madeUp),
-							note: '每月，和上面加的钱分开',
+							note: '每月，和加的钱分开算',
 							cite: law.veterans.cite,
 						},
 					]
@@ -194,7 +194,7 @@ function raiseOf(facts: PensionAdjustmentFacts): Answer {
 		],
 		notices: lacksAverage
 			? [
-					'军转干部的养老金低于2023年年末全市企业退休人员平均养老金的，先补足。平均数没有登出，请问社保经办机构，填在下面再算；现在没有算这一项。',
+					'军转干部的养老金低于2023年年末全市企业退休人员平均养老金的，先补足。平均数没有登出，请问社保经办机构，填了就能算；现在没有算这一项。',
 				]
 			: [],
 		assumptions: [

@@ -81,7 +81,7 @@ export const retirementChecklist: Matter<ChecklistFacts> = {
 					label: '申请以后，多久办完',
 					value: `${workingDays}个工作日`,
 					tone: 'plain' as const,
-					note: '从哪天起算，文件没有写。要做的、要带的，看下面打勾的清单。',
+					note: '从哪天起算，文件没有写。要做的、要带的，看打勾的清单。',
 				},
 			}),
 			missing: asksOf(facts).filter((key) => facts[key] === undefined),

@@ -244,7 +244,7 @@ function standardNotice({ monthlyBenefit }: UnemploymentFacts, on: Day): readonl
 	return standing.current
 		? [`2025年${sums}。这是公开网页上的数，没有核实原件，以经办机构核定为准。`]
 		: [
-				`每月多少钱：公开网页写2025年${sums}，到2025年12月31日，没有核实原件。之后的没有查到，请问12333，填在下面就能算一共多少。`,
+				`每月多少钱：公开网页写2025年${sums}，到2025年12月31日，没有核实原件。之后的没有查到，请问12333，填了就能算一共多少。`,
 			];
 }
 
@@ -358,6 +358,10 @@ const brokenIn = ({ of = [] }: Finding): Finding | undefined => of.find(({ truth
 const refusedForGood = ({ of = [] }: Finding): boolean =>
 	of.some(({ truth, canChange }) => truth === 'no' && !canChange);
 
+/** Said of whoever has not registered, and may together with applying. */
+const registerToo = '申领的时候一起办失业登记。从登记那天起计发，晚办就少领。';
+
+/** @param finding as it stands once one has registered, which is done together with applying */
 function mainOf(finding: Finding, months: number | undefined, facts: UnemploymentFacts): Answer['main'] {
 	const broken = brokenIn(finding);
 	if (broken) {
@@ -375,8 +379,11 @@ function mainOf(finding: Finding, months: number | undefined, facts: Unemploymen
 	const value = `${months}个月`;
 	// Months left from before are the agency's own figure; those by contributions follow from a table known second-hand.
 	const whence = entitlementOf(facts)?.kind === 'new' ? '几个月按公开网页的表，没有核实原件。' : '';
+	const unregistered = facts.registered === false;
 	if (finding.truth === 'yes')
-		return { label: '可以领失业保险金', value, tone: 'good', ...(whence && { note: whence }) };
+		return unregistered
+			? { label: '办了失业登记就可以领', value, tone: 'plain', note: `${registerToo}${whence}` }
+			: { label: '可以领失业保险金', value, tone: 'good', ...(whence && { note: whence }) };
 	const { leftBecause } = facts;
 	const decided =
 		leftBecause === 'recorded-own-will'
@@ -386,7 +393,7 @@ function mainOf(finding: Finding, months: number | undefined, facts: Unemploymen
 				: leftByWill(facts)
 					? resumingByWill
 					: '';
-	const note = `${decided}${whence}`;
+	const note = `${unregistered ? registerToo : ''}${decided}${whence}`;
 	return { label: '条件都符合的话，可以领', value, tone: 'plain', ...(note && { note }) };
 }
 
@@ -511,7 +518,13 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		const finding = findingOf(requirement, facts, on);
 		const barred = refusedForGood(finding);
 		const months = entitlement && 'months' in entitlement && !barred ? entitlement.months : undefined;
-		const main = mainOf(finding, months, facts);
+		// Registration is done together with applying: without it the answer is not no.
+		const registered = findingOf(
+			requirement,
+			facts.registered === false ? { ...facts, registered: true } : facts,
+			on,
+		);
+		const main = mainOf(registered, months, facts);
 		const refused = main?.tone === 'alert';
 		const wanted: readonly Key[] = [
 			'leftBecause',
@@ -523,7 +536,7 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 			...(main && { main }),
 			missing: refused
 				? []
-				: [...new Set([...wanted.filter((key) => facts[key] === undefined), ...finding.missing])],
+				: [...new Set([...wanted.filter((key) => facts[key] === undefined), ...registered.missing])],
 			notices: standardNotice(facts, on),
 			lines: barred ? [] : moneyLines(facts, months, on),
 			tables: [tableOfMonths],

@@ -154,6 +154,13 @@ describe('wrong input', () => {
 		expect(of({ ...own, individualPensionRate: 5000 }).problems).toEqual({});
 	});
 
+	test('80 % as the employee’s part of the pension is asked back and not used', () => {
+		const own = { insuredAs: 'employee', baseYear: '2026', wage: yuan(6000), rates: 'own' } as const;
+		const { problems, answer } = of({ ...own, employeePensionRate: 8000 });
+		expect(problems.employeePensionRate).toBe('80%？太高了，请写百分数，例如16');
+		expect(answer.missing).toContain('employeePensionRate');
+	});
+
 	test('in a year without limits the last ones are used, and that is said; a year one chose needs no such word', () => {
 		const individual = { insuredAs: 'individual' } as const;
 		const later = (facts: ContributionFacts, at: string) =>

@@ -23,12 +23,36 @@ describe('the last day · inventory G §§17–18', () => {
 	});
 
 	test('without an extension the furthest day is named too', () => {
-		const { answer } = read({ ...fine, mediationAcceptedOn: '2025-01-20' });
+		const { answer } = read({ ...fine, mediationAcceptedOn: '2025-01-20' }, '2025-02-04');
 		expect(answer.main).toMatchObject({
+			tone: 'plain',
 			value: '2025年2月4日',
 			note: '双方都同意延长的，最晚到2025年2月19日',
 		});
 		expect(answer.dates.map(({ day }) => day)).toEqual(['2025-02-04', '2025-02-19']);
+	});
+
+	// Accepted on 2025-01-20: until 02-04, prolonged until 02-19 at most.
+	test('once it has passed that is said, with where to go; it may have been prolonged', () => {
+		const main = (on: string, daysAdded = '') =>
+			read({ ...fine, mediationAcceptedOn: '2025-01-20', daysAdded }, on).answer.main;
+		expect(main('2025-02-05')).toMatchObject({
+			value: '2025年2月4日',
+			tone: 'alert',
+			note: '已经过了。双方都同意延长的，最晚到2025年2月19日。没有谈成的，可以申请劳动仲裁，或者去法院起诉。',
+		});
+		const gone = '已经过了。没有谈成的，可以申请劳动仲裁，或者去法院起诉。';
+		expect(main('2025-02-19')?.note).toContain('2025年2月19日');
+		expect(main('2025-02-20')).toMatchObject({ tone: 'alert', note: gone });
+		expect(main('2025-02-05', '0')).toMatchObject({ tone: 'alert', note: gone });
+		expect(main('2025-02-19', '15')).toMatchObject({ value: '2025年2月19日', tone: 'plain' });
+		expect(main('2025-02-20', '15')).toMatchObject({ value: '2025年2月19日', tone: 'alert', note: gone });
+	});
+
+	test('a day that has passed is still named among the days, with how it was reckoned', () => {
+		const { answer } = read({ ...fine, mediationAcceptedOn: '2025-01-20' });
+		expect(answer.dates.map(({ day }) => day)).toEqual(['2025-02-04', '2025-02-19']);
+		expect(answer.steps).toHaveLength(1);
 	});
 
 	test('it goes into the calendar while it lies ahead', () => {

@@ -46,7 +46,10 @@ describe('until when it is settled', () => {
 		expect(later.main?.value).toBe('2025年2月28日');
 		expect(later.notices[0]).toContain('您的情形没有写');
 		// The usual day has passed, but nothing says that it is the one: not late for sure.
-		expect(later.main).toMatchObject({ tone: 'plain', note: '这是一般的日子；您的情形办法没有写，看下面' });
+		expect(later.main).toMatchObject({
+			tone: 'plain',
+			note: '这是一般的日子；您的情形办法没有写，请马上问经办机构',
+		});
 		expect(later.notices).toHaveLength(1);
 		const unhurt = answer({ ...treatment, injuryRecognised: day('2026-01-05') }, day('2026-06-01'));
 		expect(unhurt.notices[0]).toContain('您的情形没有写');

@@ -57,6 +57,45 @@ describe('by the hour', () => {
 	});
 });
 
+describe('where one works is not known · 2,330 and 23 in the districts, 2,200 and 22 in the 12 counties', () => {
+	const month = (pay: number) => of({ hours: 'full-time', pay: yuan(pay) }).answer;
+	const hour = (hourlyPay: number, more: MinimumWageFacts = {}) =>
+		of({ hours: 'by-hour', hourlyPay: yuan(hourlyPay), ...more }).answer;
+
+	test('enough in the districts is enough anywhere', () => {
+		expect(month(2330).main).toMatchObject({ value: '够最低工资', tone: 'good', note: '在哪个区县都够' });
+		expect(month(2330).missing).toEqual([]);
+		expect(hour(23).main).toMatchObject({ value: '够最低工资', tone: 'good' });
+	});
+
+	test('between the two it depends', () => {
+		for (const pay of [2329.99, 2200])
+			expect(month(pay).main).toMatchObject({ value: '要看在哪里上班', tone: 'plain' });
+		expect(month(2200).main?.note).toBe('在12个县够；在其他29个区少130元');
+		expect(month(2200).missing).toEqual(['wageArea']);
+		expect(hour(22).main).toMatchObject({ value: '要看在哪里上班', note: '在12个县够；在其他29个区少1元' });
+	});
+
+	test('too little in the counties is too little anywhere, and at least so much', () => {
+		expect(month(2199.99).main).toMatchObject({ label: '比最低工资至少少', value: '0.01元', tone: 'alert' });
+		expect(month(2100).main).toMatchObject({ value: '100元', note: '这是在12个县；在其他29个区少230元' });
+		expect(hour(20).main).toMatchObject({ label: '每小时至少少', value: '2元', tone: 'alert' });
+		// 80 hours: 2 and 3 yuan each
+		expect(hour(20, { workedHours: 80 }).main).toMatchObject({
+			label: '这个月至少少',
+			value: '160元',
+			note: '这是在12个县；在其他29个区少240元',
+		});
+	});
+
+	test('without the pay there is nothing to say yet but the table', () => {
+		const { answer } = of({ hours: 'full-time' });
+		expect(answer.main).toBeUndefined();
+		expect(answer.missing).toEqual(['wageArea', 'pay']);
+		expect(answer.steps.map(({ result }) => result)).toEqual(['2,200元', '2,330元']);
+	});
+});
+
 test('before 2025 the figures were not read: none is told', () => {
 	const facts = { wageArea: 'first', hours: 'full-time', pay: yuan(2000) } as const;
 	expect(of(facts, day('2024-12-31')).answer.main).toMatchObject({ value: '没有读到' });
@@ -79,8 +118,23 @@ describe('wrong input', () => {
 			pay: yuan(2000),
 			overtimePay: yuan(2100),
 		});
-		expect(problems).toEqual({ overtimePay: '不算的几项加起来比工资条还多，请核对' });
-		expect(answer.main?.value).toBe('330元');
+		expect(problems).toEqual({
+			overtimePay: '不算的几项加起来比工资条还多，请核对',
+			pay: '里面不算的几项加起来比这还多，请先改好',
+		});
+		// Without the refused one, 2,330 would pass for enough.
+		expect(answer.main).toMatchObject({ label: '每月最低工资', value: '2,330元', tone: 'plain' });
+		expect(answer.missing).toEqual(['pay']);
+	});
+
+	test('3,000 of overtime in 2,500: no verdict, and the field stays where it was typed; 2,500 in 2,500 has one', () => {
+		const part = (overtimePay: number) =>
+			of({ wageArea: 'first', hours: 'full-time', pay: yuan(2500), overtimePay: yuan(overtimePay) });
+		expect(part(3000).answer.main?.tone).toBe('plain');
+		expect(part(3000).refines).toContain('overtimePay');
+		expect(part(2500.01).answer.main?.tone).toBe('plain');
+		expect(part(2500).problems).toEqual({});
+		expect(part(2500).answer.main).toMatchObject({ label: '比最低工资少', value: '2,330元', tone: 'alert' });
 	});
 
 	test('an hour for nothing, or a month without an hour, is asked back', () => {

@@ -174,19 +174,19 @@ describe('the first treatment of an acute one', () => {
 		['appliedInTime', '还不能由基金付'],
 		['recognised', '还不能由基金付'],
 		// The notice asks these of the employer and of the offices (一), and makes the payment hang on neither.
-		['accidentFiled', '看下面的条件'],
-		['firstHarmStated', '看下面的条件'],
+		['accidentFiled', '看“条件”'],
+		['firstHarmStated', '看“条件”'],
 	] as const)('without %s: %s', (key, said) => {
 		expect(pays({ ...all, [key]: false })).toBe(said);
 		expect(answer({ ...all, [key]: false }).missing).toEqual([]);
 		const { [key]: _, ...rest } = all;
-		expect(pays(rest)).toBe('看下面的条件');
+		expect(pays(rest)).toBe('看“条件”');
 		expect(answer(rest).missing).toEqual([key]);
 	});
 
 	test('not insured: no; covered for occupational harm: the notice may serve, how is left open', () => {
 		expect(pays({ ...all, injuryInsured: 'no' })).toBe('还不能由基金付');
-		expect(pays({ ...all, injuryInsured: 'gig' })).toBe('看下面的条件');
+		expect(pays({ ...all, injuryInsured: 'gig' })).toBe('看“条件”');
 		expect(answer({ ...all, injuryInsured: 'gig' }).missing).toEqual([]);
 	});
 

@@ -86,9 +86,12 @@ describe('the months the fund pays for · 76号, inventory E §3', () => {
 	});
 });
 
+/** Read while the man's months still run. */
+const then = (texts: Readonly<Record<string, string>>) => read(texts, '2025-03-01');
+
 describe('what somebody is told', () => {
 	test('eleven months left: until he retires, and the fund pays the lowest contribution · supplement §4', () => {
-		const { answer } = read({ ...man, benefitEndsIn: '2025-06' });
+		const { answer } = then({ ...man, benefitEndsIn: '2025-06' });
 		expect(answer.main).toMatchObject({ label: '失业保险金可以续到', value: '2026年5月', tone: 'good' });
 		expect(lineOf(answer, '基金付养老保险费')).toBe('2025年6月到2026年4月');
 		// 2025: 4,404 × 20 % = 880.80, seven months 6,165.60; 2026: 4,553 × 20 % = 910.60, four months 3,642.40.
@@ -131,36 +134,36 @@ describe('what somebody is told', () => {
 	});
 
 	test('whether one drew at the reform is asked only where it decides', () => {
-		expect(read({ ...man, benefitEndsIn: '2025-04' }).asks).toContain('drewAtReform');
-		expect(read({ ...man, benefitEndsIn: '2025-04' }).answer.main).toBeUndefined();
-		expect(read({ ...man, benefitEndsIn: '2025-06' }).asks).not.toContain('drewAtReform');
-		expect(read({ ...man, benefitEndsIn: '2024-11' }).asks).not.toContain('drewAtReform');
-		const yes = read({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'yes' }).answer;
+		expect(then({ ...man, benefitEndsIn: '2025-04' }).asks).toContain('drewAtReform');
+		expect(then({ ...man, benefitEndsIn: '2025-04' }).answer.main).toBeUndefined();
+		expect(then({ ...man, benefitEndsIn: '2025-06' }).asks).not.toContain('drewAtReform');
+		expect(then({ ...man, benefitEndsIn: '2024-11' }).asks).not.toContain('drewAtReform');
+		const yes = then({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'yes' }).answer;
 		expect(yes.main).toMatchObject({ label: '申请后可以续到', value: '2026年1月' });
-		const no = read({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'no' }).answer;
+		const no = then({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'no' }).answer;
 		expect(no.main).toMatchObject({ value: '2025年4月', tone: 'alert' });
 	});
 
 	test('exactly a year is left open, and days are said to differ', () => {
-		const { answer } = read({ ...man, benefitEndsIn: '2025-05' });
+		const { answer } = then({ ...man, benefitEndsIn: '2025-05' });
 		expect(answer.main).toMatchObject({ value: '要问经办机构', tone: 'plain' });
 		expect(answer.main?.note).toContain('按日算可能不同');
 		// Whether the fund pays hangs on it: no plain no.
 		expect(lineOf(answer, '基金付养老保险费')).toBe('要看能不能续');
 		expect(
-			lineOf(read({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'no' }).answer, '基金付养老保险费'),
+			lineOf(then({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'no' }).answer, '基金付养老保险费'),
 		).toBe('没有');
 	});
 
 	test('being still without work is taken for granted, and said · 76号一', () => {
-		const said = (benefitEndsIn: string) => read({ ...man, benefitEndsIn }).answer.assumptions.join();
+		const said = (benefitEndsIn: string) => then({ ...man, benefitEndsIn }).answer.assumptions.join();
 		expect(said('2025-06')).toContain('还没有就业');
 		// It lasts until retirement by itself.
 		expect(said('2026-05')).not.toContain('还没有就业');
 	});
 
 	test('the day to ask by is our advice, for no document prints one', () => {
-		expect(read({ ...man, benefitEndsIn: '2025-06' }).answer.dates[0]).toMatchObject({
+		expect(then({ ...man, benefitEndsIn: '2025-06' }).answer.dates[0]).toMatchObject({
 			day: '2025-06-30',
 			says: expect.stringContaining('文件没有写期限') as string,
 		});
@@ -177,6 +180,63 @@ describe('what somebody is told', () => {
 		const { answer } = read({ ...man, sex: 'female', benefitEndsIn: '2026-01' });
 		expect(answer.main).toBeUndefined();
 		expect(answer.missing).toEqual(['original']);
+	});
+});
+
+describe('who says they still draw, though the month lies behind', () => {
+	const draws = { drawingUnemploymentBenefit: 'yes', sex: 'female', benefitEndsIn: '2026-12' };
+
+	// Born 1972-06, original age 50: 2022-06, before the reform. Born 1971-05, 55: 2026-05 before the reform, 5 months of delay.
+	test.each([
+		['1972-06', '50', '2022年6月'],
+		['1971-05', '55', '2026年10月'],
+	])(
+		'born %s, originally at %s: the age was reached in %s, and the agency is to be asked',
+		(birth, original, value) => {
+			const { answer } = read({ ...draws, birth, original });
+			expect(answer.main).toMatchObject({ label: '已到法定退休年龄', value, tone: 'alert' });
+			expect(answer.main?.note).toContain('马上问失业保险经办机构');
+			expect(answer.dates).toEqual([]);
+			expect(answer.missing).toEqual([]);
+		},
+	);
+
+	test('it is said also before the end of the months is known, which no longer decides', () => {
+		const { benefitEndsIn: _, ...rest } = draws;
+		const { answer } = read({ ...rest, birth: '1972-06', original: '50' });
+		expect(answer.main?.label).toBe('已到法定退休年龄');
+		expect(answer.missing).toEqual([]);
+	});
+
+	test('within the month itself it is not past; on the first day of the next it is', () => {
+		const on = (day: string) => read({ ...draws, birth: '1971-05', original: '55' }, day).answer.main;
+		expect(on('2026-10-31')).toMatchObject({ label: '失业保险金领到', value: '2026年10月', tone: 'good' });
+		expect(on('2026-11-01')).toMatchObject({ label: '已到法定退休年龄', tone: 'alert' });
+	});
+
+	// 1967-05: statutory 2028-01 (8 months of delay), 15 months after 2026-10; before the reform 2027-05.
+	test('months that ran out more than a year before the age: run out, not drawn until then', () => {
+		const main = (on: string) =>
+			read({ ...man, birth: '1967-05', benefitEndsIn: '2026-10', drewAtReform: 'no' }, on).answer.main;
+		expect(main('2026-10-31')).toMatchObject({ label: '失业保险金领到', value: '2026年10月', tone: 'alert' });
+		expect(main('2026-11-01')).toMatchObject({
+			label: '失业保险金已经期满',
+			value: '2026年10月',
+			tone: 'alert',
+		});
+		expect(main('2026-11-01')?.note).toContain('马上问失业保险经办机构');
+	});
+
+	// 1966-01: statutory 2026-05, before the reform 2026-01.
+	test('the age before the reform behind, the statutory one ahead: no longer a yes', () => {
+		const main = (on: string) =>
+			read({ ...man, benefitEndsIn: '2025-04', drewAtReform: 'yes' }, on).answer.main;
+		expect(main('2026-01-31')).toMatchObject({ label: '申请后可以续到', tone: 'good' });
+		expect(main('2026-02-01')).toMatchObject({
+			label: '能续到的月份已经过了',
+			value: '2026年1月',
+			tone: 'alert',
+		});
 	});
 });
 

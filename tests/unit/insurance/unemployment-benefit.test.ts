@@ -168,8 +168,22 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 
 	test('who only has yet to register sees what there would be', () => {
 		const { answer } = read({ ...fine, registered: 'no', monthlyBenefit: '1000' });
-		expect(answer.main?.value).toBe('现在不能领');
+		expect(answer.main).toMatchObject({ label: '办了失业登记就可以领', value: '15个月', tone: 'plain' });
+		expect(answer.main?.note).toContain('一起办失业登记');
+		expect(answer.missing).toEqual([]);
 		expect(lineOf(answer, '15个月一共')).toBe('15,000元');
+	});
+
+	test('without registration, what else is open or refused is said as ever', () => {
+		const { lookingForWork: _, ...unasked } = { ...fine, registered: 'no' };
+		expect(read(unasked).answer.main).toMatchObject({ label: '条件都符合的话，可以领', tone: 'plain' });
+		expect(read(unasked).answer.missing).toEqual(['lookingForWork']);
+		const none = read({ ...unasked, lookingForWork: 'no' }).answer.main;
+		expect(none).toMatchObject({ value: '现在不能领', tone: 'alert', note: '要有求职的要求。' });
+		const other = read({ ...fine, registered: 'no', leftBecause: 'other' }).answer.main;
+		expect(other).toMatchObject({ label: '条件都符合的话，可以领', tone: 'plain' });
+		expect(other?.note).toContain('从登记那天起计发');
+		expect(read({ ...fine, registered: 'no', leftBecause: 'own-will' }).answer.main?.tone).toBe('alert');
 	});
 
 	test('months beside full years are asked only below a year: elsewhere they change nothing', () => {
