@@ -269,7 +269,7 @@ const eatsPension = (payment: Fen, { expectedPension }: ContributionLoanFacts): 
 
 function mainOf({ truth }: Finding, facts: ContributionLoanFacts, plan: Plan | undefined): Answer['main'] {
 	if (truth === 'no')
-		return { label: '渝保贷', value: '不能申请', tone: 'alert', note: '哪一条不符合，看下面的条件' };
+		return { label: '渝保贷', value: '不能申请', tone: 'alert', note: '哪一条不符合，见“条件”' };
 	if (whoKeys.some((key) => facts[key] === undefined)) return undefined;
 	const payment = plan?.instalments[0]?.payment;
 	if (payment === undefined)
@@ -311,7 +311,7 @@ function assumptionsOf(facts: ContributionLoanFacts, plan: Plan | undefined, on:
 			: [
 					'“上年度平均工资”，用的是当年算缴费基数的那个平均工资。文件写的是“一般不高于”，具体和银行商量。',
 					...(cap.average.from >= '2025-01-01' ? ['这一年的平均工资来自公开网页，没有核实原件。'] : []),
-					...(cap.own ? [] : ['缴费比例20%来自公开网页，没有核实原件；不对的，在下面改。']),
+					...(cap.own ? [] : ['缴费比例20%来自公开网页，没有核实原件，可以改成您自己的。']),
 				]),
 		...(plan
 			? [

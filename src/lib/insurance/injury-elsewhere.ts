@@ -210,7 +210,7 @@ function mainOf(facts: InjuryElsewhereFacts, on: Day): Answer['main'] | undefine
 	if (facts.elsewhereFor === 'outpatient') return { label, value: '门诊不能直接结算', tone: 'alert' };
 	if (facts.admitted !== undefined && facts.admitted < injuryElsewhereTrial.from)
 		return { label, value: '不能直接结算', tone: 'alert', note: '那时候还没有试点' };
-	if (mayFile === 'no') return { label, value: '还不能备案', tone: 'alert', note: '差什么，看下面的条件' };
+	if (mayFile === 'no') return { label, value: '还不能备案', tone: 'alert', note: '差什么，见“条件”' };
 	if (mayFile === 'unknown') return undefined;
 	if (typeof mayFile === 'object')
 		return { label, value: `${sayDay(mayFile.from)}起可以备案`, tone: 'plain', note: '那天满半年' };
@@ -231,8 +231,8 @@ function mainOf(facts: InjuryElsewhereFacts, on: Day): Answer['main'] | undefine
 			note: trialOver ? '试点之后还办不办，先问参保地经办机构' : '去以前备好，同意了再住院',
 		};
 	return whole.truth === 'no'
-		? { label, value: '不能直接结算', tone: 'alert', note: '差什么，看下面的条件' }
-		: { label, value: '已经备案', tone: 'plain', note: '能不能直接结算，再填下面几样' };
+		? { label, value: '不能直接结算', tone: 'alert', note: '差什么，见“条件”' }
+		: { label, value: '已经备案', tone: 'plain', note: '能不能直接结算，还要再填几样' };
 }
 
 const questions: Questions<InjuryElsewhereFacts> = {

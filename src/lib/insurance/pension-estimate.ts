@@ -325,7 +325,7 @@ function estimate(
 				label: '法定退休月份',
 				value: sayMonth(statutory.month),
 				tone: 'plain',
-				note: '已经过了。想估算以后哪个月的，在下面填；应当已经能领的，请问社保经办机构',
+				note: '已经过了。想估算以后哪个月的，可以填进去；应当已经能领的，请问社保经办机构',
 			},
 			missing,
 		});

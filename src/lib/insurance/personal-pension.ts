@@ -239,7 +239,7 @@ function drawMain({ truth }: Finding, facts: PersonalPensionFacts, on: Day): Non
 			tone: agedTooSoon(facts, on) === undefined ? 'good' : 'plain',
 			note: '申请以后由社保经办机构核实',
 		};
-	if (truth === 'no') return { label, value: '现在还不能领', tone: 'alert', note: '下面有一条符合了就能领' };
+	if (truth === 'no') return { label, value: '现在还不能领', tone: 'alert', note: '有一条符合了就能领' };
 	if (truth === 'unknown')
 		return {
 			label,
@@ -251,7 +251,7 @@ function drawMain({ truth }: Finding, facts: PersonalPensionFacts, on: Day): Non
 		label,
 		value: `${sayMonth(monthOfDay(truth.from))}起可以领`,
 		tone: 'plain',
-		note: '那个月到法定退休年龄；下面有别的一条符合了，就能早领',
+		note: '那个月到法定退休年龄；有别的一条符合了，就能早领',
 	};
 }
 
