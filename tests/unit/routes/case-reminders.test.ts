@@ -40,6 +40,18 @@ test('the windows of claims, behind a door and of one benefit alone', () => {
 	]);
 });
 
+test('the deadlines of a matter of insurance: mediation accepted on 2026-11-10 ends 15 days later', () => {
+	const answers = {
+		'insurance-gig-mediation':
+			'disputeWith=platform&disputeAbout=pay&bothAgree=yes&mediationAcceptedOn=2026-11-10',
+	};
+	expect(told(answers, '2026-11-21').map((text) => text.slice(0, 10))).toEqual(['2026-11-25']);
+	expect(told(answers, '2026-11-26', '2026-11-21T04:00:00.000Z').map((text) => text.slice(0, 10))).toEqual([
+		'2026-11-25',
+	]);
+	expect(told(answers, '2026-11-26')).toEqual([]);
+});
+
 test('a last day that passed since the case was saved is told too', () => {
 	expect(told({ 'subsidies-expansion-grant': hired }, '2025-02-02', '2024-12-01T04:00:00.000Z')).toEqual([
 		'2025-01-31 申领一次性扩岗补助，最晚这天',
@@ -51,6 +63,9 @@ test('what nobody understands gives nothing', () => {
 	for (const answers of [
 		{},
 		{ 'subsidies-nothing': 'a=1' },
+		{ 'insurance-nothing': 'a=1' },
+		{ 'insurance-__proto__': 'a=1' },
+		{ 'insurance-gig-mediation': 'mediationAcceptedOn=2026-13-40' },
 		{ 'subsidies-__proto__': 'a=1' },
 		{ 'subsidies-constructor': 'a=1' },
 		{ retirement: '%E0%A4%A' },
