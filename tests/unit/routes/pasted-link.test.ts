@@ -8,6 +8,8 @@ describe('a pasted link', () => {
 		['https://example.cn/a/b/subsidies/graduate/#work=employed', '/subsidies/graduate/', 'work=employed'],
 		['file:///E:/huisuan.html#/retirement/#birth=1970-05', '/retirement/', 'birth=1970-05'],
 		['https://example.cn/subsidies/', '/subsidies/', ''],
+		['https://example.cn/insurance/minimum-wage/#pay=2500', '/insurance/minimum-wage/', 'pay=2500'],
+		['https://example.cn/insurance/', '/insurance/', ''],
 		[
 			'https://example.cn/documents/measures/#%E7%AC%AC%E4%BA%8C%E6%9D%A1',
 			'/documents/measures/',

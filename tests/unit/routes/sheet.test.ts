@@ -11,6 +11,7 @@ import { assess } from '$lib/retirement/assess';
 import type { RetirementFacts } from '$lib/retirement/facts';
 import { shortText, type SheetContent, type SubsidyPart } from '../../../src/routes/sheet/content';
 import { writeFragment } from '../../../src/lib/device/link';
+import { openSheet } from '../../../src/routes/sheet/open-sheet';
 import { readSheetLink, writeSheetLink } from '../../../src/routes/sheet/fragment';
 import { assumptionsOf, sayCitations, toldInFull } from '../../../src/routes/sheet/remarks';
 import { hired, month } from '../benefits/hire';
@@ -78,6 +79,27 @@ describe('the answer in short', () => {
 		expect(shortText({ subsidies: [part('2024-12-01')], on })).toBe(
 			'惠算2024-12-01算：补贴：单位现在可以申领1,500元，以后10,000元；一次性扩岗补助最晚2025-01-31申领。以经办机构核定为准。',
 		);
+	});
+
+	test('of a payslip 130 yuan short: the matter, the sum, what it is made of', async () => {
+		const fragment = 'wageArea=first&hours=full-time&pay=2500&overtimePay=200&hardshipAllowance=100';
+		const { content } = await openSheet(
+			{ topics: [{ topic: 'insurance-minimum-wage', fragment }] },
+			day('2026-11-21'),
+		);
+		expect(content?.matters?.[0]?.answer.main?.value).toBe('130元');
+		expect(shortText(content as SheetContent)).toMatch(
+			/^惠算2026-11-21算：最低工资：比最低工资少130元；能算的工资2,200元/,
+		);
+	});
+
+	test('of a matter with nothing answered there is no sheet, and it is said what is missing', async () => {
+		const { content, topics } = await openSheet(
+			{ topics: [{ topic: 'insurance-gig-mediation', fragment: 'bothAgree=yes' }] },
+			day('2026-11-21'),
+		);
+		expect(content).toBeUndefined();
+		expect(topics[0]?.missing).toBe('还差几个回答');
 	});
 
 	test('is never longer than a code can well hold, and always says the date first', () => {
