@@ -277,7 +277,7 @@ function mainOf({ truth }: Finding, facts: ContributionLoanFacts, plan: Plan | u
 			label: '渝保贷',
 			value: '可以申请',
 			tone: 'good',
-			note: '批不批、贷多少，由银行定。往下再填几样，看每月还多少',
+			note: '批不批、贷多少，由银行定。再填几样，就知道每月还多少',
 		};
 	return {
 		label: '每月大约还',

@@ -1,4 +1,5 @@
-/** Enter goes to the next field, as whoever types all day expects. */
+/** Enter goes to the next field and a digit picks an answer, as whoever types all day expects. */
+import { tick } from 'svelte';
 
 /** What the keyboard stops at: each line of text, and each group of answers once. */
 const stopsIn = (form: HTMLElement): HTMLElement[] => [
@@ -22,4 +23,26 @@ export function goOn(form: HTMLElement, from: EventTarget | null): void {
 	const at = stops.findIndex((stop) => from instanceof Node && stop.contains(from));
 	const next = stops[at + 1];
 	if (next) focus(next);
+}
+
+/**
+ * In a form of plain fields: Enter goes on from a line of text, and a digit picks that answer of the group the keyboard is in and
+ * goes on. Whatever else was pressed is left alone.
+ */
+export async function typeOn(form: HTMLElement, event: KeyboardEvent): Promise<void> {
+	const { key, target, isComposing, ctrlKey, altKey, metaKey } = event;
+	if (!(target instanceof HTMLInputElement) || isComposing || ctrlKey || altKey || metaKey) return;
+	if (target.type === 'text' && key === 'Enter') {
+		event.preventDefault();
+		goOn(form, target);
+		return;
+	}
+	const group = target.type === 'radio' ? target.closest('fieldset') : null;
+	const answer = group?.querySelectorAll<HTMLElement>('input[type="radio"]')[Number(key) - 1];
+	if (!group || !answer) return;
+	event.preventDefault();
+	answer.click();
+	// What is asked next may depend on it.
+	await tick();
+	goOn(form, group);
 }
