@@ -4,7 +4,7 @@ import { formatMonth, monthOf, parseMonth, type Month } from '$lib/engine/month'
 import { answerReminders } from '$lib/insurance/answer-sheet';
 import { disabilityAllowance } from '$lib/insurance/disability-allowance';
 import { disabilityTier, shortRecordMonths } from '$lib/insurance/disability-tier';
-import { expectSound, lineOf, typed } from './people';
+import { lineOf, typed } from './people';
 
 const read = typed(disabilityAllowance);
 const month = (text: string) => parseMonth(text) as Month;
@@ -312,8 +312,6 @@ describe('what cannot be', () => {
 		expect(read({ ...longer, allowanceAppliedIn: '2026-12' }).problems).toEqual({});
 	});
 });
-
-test('whatever the facts, it is sound', () => expectSound(disabilityAllowance));
 
 test('the tier of a month that is far away does not fail', () => {
 	expect(disabilityTier(monthOf(2190, 1), 100, monthOf(2199, 1))?.minimum).toBe(240);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
 import { answerReminders } from '$lib/insurance/answer-sheet';
 import { gigMediation } from '$lib/insurance/gig-mediation';
-import { expectSound, today, typed } from './people';
+import { today, typed } from './people';
 
 const read = typed(gigMediation);
 const fine = { disputeWith: 'platform', disputeAbout: 'pay', bothAgree: 'yes' };
@@ -120,5 +120,3 @@ describe('what cannot be', () => {
 		);
 	});
 });
-
-test('whatever the facts, it is sound', () => expectSound(gigMediation));

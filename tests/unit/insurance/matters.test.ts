@@ -87,6 +87,14 @@ describe.each(matters)('%s', (id, matter) => {
 				for (const key of [...asks, ...refines, ...answer.missing, ...Object.keys(problems)])
 					expect(Object.keys(matter.questions)).toContain(key);
 				for (const key of Object.keys(problems)) expect(used).not.toHaveProperty(key);
+				// What a page lists by its words stands there once.
+				for (const listed of [
+					[...asks, ...refines],
+					answer.notices,
+					[...answer.assumptions, ...answer.open],
+					answer.tables.map(({ caption }) => caption),
+				])
+					expect(new Set(listed).size, listed.join('\n')).toBe(listed.length);
 				const cites = [
 					...answer.lines.map(({ cite }) => cite),
 					...answer.dates.map(({ cite }) => cite),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatMonth, parseMonth, type Month } from '$lib/engine/month';
 import { olderUnemployed } from '$lib/insurance/older-unemployed';
 import { fundMonths, toRetirement } from '$lib/insurance/to-retirement';
-import { expectSound, lineOf, typed } from './people';
+import { lineOf, typed } from './people';
 
 const read = typed(olderUnemployed);
 const month = (text: string) => parseMonth(text) as Month;
@@ -261,5 +261,3 @@ describe('what cannot be', () => {
 		expect(facts).not.toHaveProperty(key);
 	});
 });
-
-test('whatever the facts, it is sound', () => expectSound(olderUnemployed));
