@@ -36,11 +36,12 @@ for (const path of pages()) {
 		expect((await page.title()).length).toBeGreaterThan(2);
 		// The documents' pages are one page with other words: the last look finds what the words can spoil.
 		const everyLook = !/^\/documents\/.+/.test(path) || path === '/documents/measures/';
-		if (everyLook) await checkAccessibility(page);
-
-		await page.getByRole('button', { name: '深色' }).click();
-		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-		if (everyLook) await checkAccessibility(page);
+		if (everyLook) {
+			await checkAccessibility(page);
+			await page.getByRole('button', { name: '深色' }).click();
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await checkAccessibility(page);
+		}
 
 		await page.setViewportSize({ width: 360, height: 740 });
 		await checkWidth(page);
@@ -125,8 +126,9 @@ test.describe('without a network', () => {
 		const asked = page.evaluate(() => fetch('/sw.js', { cache: 'no-store' }));
 		await expect(asked).rejects.toThrow('Failed to fetch');
 
-		for (const path of pages()) {
-			for (const address of [path, `${path}?from=chat&time=1`]) {
+		for (const [index, path] of pages().entries()) {
+			// What a chat puts behind an address is ignored alike on every page.
+			for (const address of index % 10 === 0 ? [path, `${path}?from=chat&time=1`] : [path]) {
 				await page.goto(address, { waitUntil: 'domcontentloaded' });
 				await expect(page, address).toHaveTitle(titleOf(path));
 				await expect(page.locator('h1')).toHaveCount(1);
