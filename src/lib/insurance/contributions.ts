@@ -7,7 +7,7 @@ import { averageWage } from '$lib/law/average-wage';
 import { cite } from '$lib/law/cite';
 import { contributionBase } from '$lib/law/contribution-base';
 import { contributionRates, individualMedical } from '$lib/law/contribution-rates';
-import { baseFor, type Standing } from './base';
+import { type Standing, baseFor, limitsFrom } from './base';
 import { answerWith, type Answer, type AnswerTable, type Matter, type Problems } from './matter';
 import { known, ownOf, partOf, publishedShares, wageProblem, type Share } from './shares';
 
@@ -105,6 +105,7 @@ function stepsOnLimits(year: Year): readonly Step[] {
 	const average = averageWage.at(dayIn(year));
 	if (!limits || !average) return [];
 	const { lower, upper } = limits.value;
+	const follow = limitsFrom(average.value);
 	return [
 		{
 			says: `${year}年度缴费基数的下限和上限`,
@@ -113,6 +114,7 @@ function stepsOnLimits(year: Year): readonly Step[] {
 		},
 		{
 			says: `下限和上限是平均工资${sayYuan(average.value)}一年的60%和300%，除以12个月，不满1元的进到1元（文件只印结果，比例和进位是从三年的数看出来的）`,
+			result: `${sayYuan(follow.lower)}和${sayYuan(follow.upper)}`,
 			cite: average.cite,
 		},
 	];

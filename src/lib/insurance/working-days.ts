@@ -1,7 +1,12 @@
 import { count, day as askDay } from '$lib/engine/ask';
 import { day, plusDays, sayDay, type Day } from '$lib/engine/day';
 import { sayWeekday } from '$lib/engine/weekday';
-import { isWorkingDay, plusWorkingDays, type ArrangedHoliday } from '$lib/engine/working-days';
+import {
+	isWorkingDay,
+	plusWorkingDays,
+	workingDaysBetween,
+	type ArrangedHoliday,
+} from '$lib/engine/working-days';
 import { cite } from '$lib/law/cite';
 import { arrangedYears, calendar, groupHolidays, notArranged, statutoryHolidays } from '$lib/law/holidays';
 import { groupDays, madeUp, statutoryDays, type StatutoryDay } from './calendar';
@@ -115,6 +120,7 @@ export const workingDays: Matter<WorkingDayFacts> = {
 		const counted = isWorkingDay(countFrom, calendar)
 			? plusWorkingDays(plusDays(countFrom, -1), wanted, calendar).day
 			: last;
+		const left = workingDaysBetween(on, last, calendar);
 		return answerWith({
 			main: {
 				label: `第${wanted}个工作日`,
@@ -122,10 +128,14 @@ export const workingDays: Matter<WorkingDayFacts> = {
 				tone: 'plain',
 				note: `${sayWeekday(last)}。${sayDay(countFrom)}当天不算，第二天起数`,
 			},
-			lines:
-				counted === last
+			lines: [
+				...(counted === last
 					? []
-					: [{ label: '要是当天也算第1天', value: sayDay(counted), note: sayWeekday(counted) }],
+					: [{ label: '要是当天也算第1天', value: sayDay(counted), note: sayWeekday(counted) }]),
+				...(left === undefined || on < countFrom
+					? []
+					: [{ label: '还剩', value: `${left.count}个工作日`, note: '从计算的那天以后数起' }]),
+			],
 			dates: [{ day: last, says: `第${wanted}个工作日`, deadline: true }],
 			tables: [...tables, ...(yearOf(last) === year ? [] : tablesOf(yearOf(last)))],
 			notices: certain ? [] : [`${notArranged}。`],

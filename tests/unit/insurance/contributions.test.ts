@@ -173,6 +173,7 @@ describe('wrong input', () => {
 
 	test('no facts at all still tell the limits', () => {
 		expect(of({}).answer.steps[0]?.result).toBe('4,553元到22,765元');
+		expect(of({}).answer.steps[1]?.result).toBe('4,553元和22,765元');
 		expect(of({}, day('2020-01-01')).answer.steps[0]?.result).toBe('4,359元到21,793元');
 	});
 });

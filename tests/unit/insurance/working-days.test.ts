@@ -25,6 +25,15 @@ describe('so many working days after a day', () => {
 		expect(of('2025-03-02', 5).lines).toEqual([]);
 	});
 
+	test('how many of them are left: on Saturday 2026-11-21, of five from the day before, all five', () => {
+		expect(of('2026-11-20', 5).lines.find(({ label }) => label === '还剩')?.value).toBe('5个工作日');
+		// From Monday the 16th: Tuesday to Friday are over, Monday the 23rd is left.
+		expect(of('2026-11-16', 5).lines.find(({ label }) => label === '还剩')?.value).toBe('1个工作日');
+		// What has passed, or has not begun, has nothing left.
+		for (const from of ['2026-11-02', '2026-11-23'])
+			expect(of(from, 5).lines.find(({ label }) => label === '还剩')).toBeUndefined();
+	});
+
 	test('the thirteen days are those since 2025, and every year passed through is named', () => {
 		const says = (from: string, count: number) => of(from, count).steps.map((step) => step.says);
 		expect(says('2024-05-06', 5)).toEqual(['去掉周末和放假的日子，加上调休要上班的周末', '2024年的安排']);
