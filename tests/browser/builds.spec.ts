@@ -74,6 +74,7 @@ test.describe('one file, opened by double click without a network', () => {
 		await page.getByRole('button', { name: '保存', exact: true }).click();
 		await expect(page.getByText('已保存“妈妈”')).toBeVisible();
 		await page.getByRole('button', { name: '大字版' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-large', '');
 		await openFile(page);
 		await expect(page.locator('html')).toHaveAttribute('data-large', '');
 		await page.getByRole('link', { name: '妈妈' }).click();
