@@ -13,15 +13,28 @@ const FLOORS = {
 	engine: [],
 	law: ['engine'],
 	retirement: ['law', 'engine'],
-	insurance: ['retirement', 'law', 'engine'],
+	matters: ['retirement', 'law', 'engine'],
+	insurance: ['matters', 'retirement', 'law', 'engine'],
+	startup: ['matters', 'retirement', 'law', 'engine'],
+	skills: ['matters', 'retirement', 'law', 'engine'],
 	benefits: ['retirement', 'law', 'engine'],
-	assess: ['benefits', 'insurance', 'retirement', 'law', 'engine'],
-	device: ['assess', 'benefits', 'insurance', 'retirement', 'law', 'engine'],
+	assess: ['benefits', 'insurance', 'startup', 'skills', 'matters', 'retirement', 'law', 'engine'],
+	device: ['assess', 'benefits', 'insurance', 'startup', 'skills', 'matters', 'retirement', 'law', 'engine'],
 	ui: ['engine'],
 };
 
 /** These run the same in a page, in a worker, in a test, or in somebody else's program. */
-const PURE = ['engine', 'law', 'retirement', 'insurance', 'benefits', 'assess'];
+const PURE = [
+	'engine',
+	'law',
+	'retirement',
+	'matters',
+	'insurance',
+	'startup',
+	'skills',
+	'benefits',
+	'assess',
+];
 
 /** What every platform has and nobody can notice. */
 const HARMLESS = ['structuredClone', 'TextEncoder', 'TextDecoder'];

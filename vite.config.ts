@@ -40,9 +40,9 @@ const together = {
 		'lib/benefits/facts/fact-keys',
 		'routes/subsidies/(question-for|write-facts|enquiry|EnquiryFlow|Total)',
 	],
-	insurance: [
-		'lib/insurance/(assess|read-facts|names|ids|matter|answer-sheet|shared-facts)\\.',
-		'routes/insurance/(enquiry|MatterPage|AnswerParts|AnswerTable)',
+	matters: [
+		'lib/matters/(assess|read-facts|names|ids|matter|answer-sheet|shared-facts)\\.',
+		'routes/\\[pillar\\]/(enquiry|doorways|MatterPage|AnswerParts|AnswerTable)',
 		'lib/law/(later-titles|short-titles)',
 	],
 	wages: ['lib/law/(minimum-wage|contribution-base)'],

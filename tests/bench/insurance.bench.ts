@@ -1,9 +1,9 @@
 /** What a keystroke costs: the answers as typed, read and worked out anew, for matters light and heavy. */
 import { bench } from 'vitest';
 import { day } from '$lib/engine/day';
-import type { AnyMatter } from '$lib/insurance/matter';
-import { readMatter } from '$lib/insurance/read-facts';
-import { loadMatter } from '../../src/routes/insurance/load';
+import type { AnyMatter } from '$lib/matters/matter';
+import { readMatter } from '$lib/matters/read-facts';
+import { loadMatter } from '../../src/routes/[pillar]/load';
 
 const on = day('2026-11-21');
 

@@ -142,7 +142,12 @@ function measure() {
 			weight(`${page} first load`, sum(everything, gzipped), limits.everything),
 		];
 	});
-	return [...loads, ...ruleLoads(published, 'subsidies'), ...ruleLoads(published, 'insurance'), ...rows];
+	return [
+		...loads,
+		...ruleLoads(published, 'subsidies'),
+		...['insurance', 'startup', 'skills', 'certificates'].flatMap((pillar) => ruleLoads(published, pillar)),
+		...rows,
+	];
 }
 
 /** Prints the table. */

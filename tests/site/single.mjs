@@ -50,7 +50,8 @@ try {
 	for (const page of [
 		'+layout.ts',
 		'documents/[slug]/+page.ts',
-		'insurance/[matter]/+page.ts',
+		'[pillar]/+page.ts',
+		'[pillar]/[matter]/+page.ts',
 		'subsidies/[benefit]/+page.ts',
 	])
 		withoutPageOptions(join(ROUTES, page));

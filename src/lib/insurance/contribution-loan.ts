@@ -10,8 +10,8 @@ import { averageWage } from '$lib/law/average-wage';
 import { cite } from '$lib/law/cite';
 import { contributionLoan as law } from '$lib/law/contribution-loan';
 import { contributionRates } from '$lib/law/contribution-rates';
-import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from './matter';
-import { instalmentsOf, simpleInterest, type Instalment, type Method } from './repayment';
+import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
+import { instalmentsOf, simpleInterest, type Instalment, type Method } from '$lib/matters/repayment';
 
 export type ContributionLoanFacts = {
 	hukou?: 'chongqing' | 'elsewhere';

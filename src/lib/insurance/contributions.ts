@@ -8,7 +8,7 @@ import { cite } from '$lib/law/cite';
 import { contributionBase } from '$lib/law/contribution-base';
 import { contributionRates, individualMedical } from '$lib/law/contribution-rates';
 import { type Standing, baseFor, limitsFrom } from './base';
-import { answerWith, type Answer, type AnswerTable, type Matter, type Problems } from './matter';
+import { answerWith, type Answer, type AnswerTable, type Matter, type Problems } from '$lib/matters/matter';
 import { known, ownOf, partOf, publishedShares, wageProblem, type Share } from './shares';
 
 type Year = '2024' | '2025' | '2026';

@@ -10,7 +10,7 @@ import { disabilityAllowance as law } from '$lib/law/disability-allowance';
 import { flexibleWindow } from '$lib/retirement/flexible-window';
 import { minimumPeriodIn } from '$lib/retirement/minimum-period';
 import { disabilityTier, type DisabilityTier } from './disability-tier';
-import { answerWith, type Answer, type AnswerDate, type AnswerLine, type Matter } from './matter';
+import { answerWith, type Answer, type AnswerDate, type AnswerLine, type Matter } from '$lib/matters/matter';
 import {
 	ageQuestions,
 	askForAge,
@@ -21,7 +21,7 @@ import {
 	statutoryOf,
 	type AgeFacts,
 	type RecordFacts,
-} from './shared-facts';
+} from '$lib/matters/shared-facts';
 
 export type DisabilityFacts = AgeFacts &
 	RecordFacts & {

@@ -5,7 +5,7 @@ import { readIdentityNumber } from '$lib/engine/identity-number';
 import { plain, read, refuse, type Reading } from '$lib/engine/reading';
 import { cite } from '$lib/law/cite';
 import { countryCode, numberLength } from '$lib/law/foreigners';
-import { answerWith, type Answer, type Matter } from './matter';
+import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
 
 type PaperType = 'passport' | 'permanent-2017' | 'permanent-2023';
 

@@ -6,7 +6,7 @@ import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import { foreignersInsurances, noPaperPermit, registrationDays } from '$lib/law/foreigners';
 import { when } from '$lib/engine/when';
-import { answerWith, type Answer, type AnswerLine, type Matter } from './matter';
+import { answerWith, type Answer, type AnswerLine, type Matter } from '$lib/matters/matter';
 
 export type ForeignerFacts = {
 	foreignerStage?: 'working' | 'leaving' | 'drawing';

@@ -4,7 +4,7 @@ import { plusDays, sayDay, type Day } from '$lib/engine/day';
 import type { Step } from '$lib/engine/step';
 import { truthOf } from '$lib/engine/truth';
 import { gigMediation as law } from '$lib/law/gig-mediation';
-import { answerWith, type Answer, type Matter } from './matter';
+import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
 
 export type MediationFacts = {
 	disputeWith?: 'platform' | 'other';

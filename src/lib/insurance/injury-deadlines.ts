@@ -10,7 +10,7 @@ import {
 	settlement,
 	type InjuryBenefit,
 } from '$lib/law/injury-settlement';
-import { answerWith, type Answer, type AnswerDate, type AnswerTable, type Matter } from './matter';
+import { answerWith, type Answer, type AnswerDate, type AnswerTable, type Matter } from '$lib/matters/matter';
 
 export type InjuryDeadlineFacts = {
 	injuryBenefit?: InjuryBenefit;

@@ -14,7 +14,7 @@ import {
 	type AnswerLine,
 	type AnswerTable,
 	type Matter,
-} from './matter';
+} from '$lib/matters/matter';
 
 export type InjuryElsewhereFacts = {
 	elsewhereFor?: 'hospital' | 'device' | 'outpatient';

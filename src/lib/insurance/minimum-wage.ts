@@ -4,7 +4,7 @@ import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import { minimumWage, wageAreas, type WageArea } from '$lib/law/minimum-wage';
-import { answerWith, type Answer, type Matter } from './matter';
+import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
 
 export type MinimumWageFacts = {
 	wageArea?: WageArea;

@@ -11,7 +11,7 @@ import {
 } from '$lib/law/occupational-diseases';
 import { when } from '$lib/engine/when';
 import { searchDiseases } from './disease-search';
-import { answerWith, type Answer, type AnswerLine, type Matter } from './matter';
+import { answerWith, type Answer, type AnswerLine, type Matter } from '$lib/matters/matter';
 
 export type DiseaseFacts = {
 	/** part of a name, as typed */

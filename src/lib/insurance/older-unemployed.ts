@@ -23,8 +23,8 @@ import {
 	type AnswerLine,
 	type AnswerTable,
 	type Matter,
-} from './matter';
-import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from './shared-facts';
+} from '$lib/matters/matter';
+import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from '$lib/matters/shared-facts';
 import { fundMonths, toRetirement, type ToRetirement } from './to-retirement';
 
 export type OlderFacts = AgeFacts & {

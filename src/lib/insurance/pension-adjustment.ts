@@ -5,7 +5,7 @@ import { sayMonths } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import { hardshipAreas, pensionAdjustment2024 as law } from '$lib/law/pension-adjustment';
-import { answerWith, type Answer, type AnswerLine, type Matter } from './matter';
+import { answerWith, type Answer, type AnswerLine, type Matter } from '$lib/matters/matter';
 import { raiseIn2024, raiseProblems, type RaiseFacts, type Retired } from './pension-raise';
 
 export type PensionAdjustmentFacts = RaiseFacts & {

@@ -9,7 +9,7 @@ import { workingAge } from '$lib/retirement/facts';
 import { flexibleWindow } from '$lib/retirement/flexible-window';
 import { minimumPeriodIn } from '$lib/retirement/minimum-period';
 import type { StatutoryRetirement } from '$lib/retirement/statutory-age';
-import { answerWith, type Answer, type AnswerTable, type Matter } from './matter';
+import { answerWith, type Answer, type AnswerTable, type Matter } from '$lib/matters/matter';
 import { accountPart, basicPart, divisorFor, readIndex } from './pension-parts';
 import {
 	ageQuestions,
@@ -21,7 +21,7 @@ import {
 	statutoryOf,
 	type AgeFacts,
 	type RecordFacts,
-} from './shared-facts';
+} from '$lib/matters/shared-facts';
 
 /** Not the year alone: options named by numbers would stand in the order of the numbers. */
 type BaseYear = 'of2024' | 'of2023';

@@ -1,7 +1,7 @@
 import type { Citation } from '$lib/engine/citation';
 import { shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
 import { pensionAdjustment2024 as law } from '$lib/law/pension-adjustment';
-import type { Problems } from './matter';
+import type { Problems } from '$lib/matters/matter';
 
 /** Who somebody retired as; the notice is not for those outside. */
 export type Retired = 'enterprise' | 'land' | 'institution' | 'outside';

@@ -9,8 +9,8 @@ import type { Step } from '$lib/engine/step';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import { personalPension as law } from '$lib/law/personal-pension';
-import { answerWith, type Answer, type Matter } from './matter';
-import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from './shared-facts';
+import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
+import { ageQuestions, askForAge, checkAge, statutoryOf, type AgeFacts } from '$lib/matters/shared-facts';
 
 type Wish = 'open' | 'draw' | 'tax';
 type Reason = 'age' | 'disabled' | 'abroad' | 'illness' | 'unemployed' | 'allowance';

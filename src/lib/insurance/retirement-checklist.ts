@@ -3,7 +3,7 @@ import { day } from '$lib/engine/day';
 import { cite } from '$lib/law/cite';
 import { retirementService } from '$lib/law/retirement-service';
 import { checklistFor, type ChecklistFacts } from './checklist';
-import { answerWith, type Matter } from './matter';
+import { answerWith, type Matter } from '$lib/matters/matter';
 
 const { cites, channels, replaced, workingDays } = retirementService;
 

@@ -28,7 +28,7 @@ import {
 	type AnswerLine,
 	type AnswerTable,
 	type Matter,
-} from './matter';
+} from '$lib/matters/matter';
 
 /** Why work ended, as the rules tell it apart. */
 type Leaving =

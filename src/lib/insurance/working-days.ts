@@ -10,7 +10,7 @@ import {
 import { cite } from '$lib/law/cite';
 import { arrangedYears, calendar, groupHolidays, notArranged, statutoryHolidays } from '$lib/law/holidays';
 import { groupDays, madeUp, statutoryDays, type StatutoryDay } from './calendar';
-import { answerWith, type AnswerTable, type Matter } from './matter';
+import { answerWith, type AnswerTable, type Matter } from '$lib/matters/matter';
 
 export type WorkingDayFacts = {
 	/** the day something was received, accepted or published */

@@ -4,7 +4,7 @@ import type { RowFacts } from '$lib/device/batch/messages';
 import { writeFragment } from '$lib/device/link';
 import { writeMoney } from '$lib/engine/amount';
 import type { Day } from '$lib/engine/day';
-import type { MatterId } from '$lib/insurance/ids';
+import { topicOf, type MatterId } from '$lib/matters/ids';
 import { writeLink } from '$lib/retirement/link';
 import type { SheetContent } from '../sheet/content';
 import { openSheet } from '../sheet/open-sheet';
@@ -16,7 +16,7 @@ const count = (number: number | undefined): string | undefined => number?.toStri
 /** The matters a row tells of, each with its answers as its own page writes them. */
 function mattersOf({ wage, pension, unemploymentPaid }: InsuranceSaid, asked: Day | undefined) {
 	const topic = (matter: MatterId, answers: Readonly<Record<string, string | undefined>>) => ({
-		topic: `insurance-${matter}`,
+		topic: topicOf(matter),
 		fragment: writeFragment(
 			Object.entries({ ...answers, on: asked }).flatMap(([key, value]): [string, string][] =>
 				value === undefined ? [] : [[key, value]],

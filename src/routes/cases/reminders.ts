@@ -9,17 +9,17 @@ import { readFragment } from '$lib/device/link';
 import { savedDay } from '$lib/device/person';
 import type { Day } from '$lib/engine/day';
 import type { Reminder } from '$lib/engine/reminder';
-import { answerReminders } from '$lib/insurance/answer-sheet';
-import { matterIds } from '$lib/insurance/ids';
-import type { AnyMatter } from '$lib/insurance/matter';
-import { matterNames } from '$lib/insurance/names';
-import { readMatter } from '$lib/insurance/read-facts';
+import { answerReminders } from '$lib/matters/answer-sheet';
+import { matterIds, matterOfTopic, type MatterId } from '$lib/matters/ids';
+import type { AnyMatter } from '$lib/matters/matter';
+import { matterNames } from '$lib/matters/names';
+import { readMatter } from '$lib/matters/read-facts';
 import { assess } from '$lib/retirement/assess';
 import { linkKeys, readLink, repeatableLinkKeys } from '$lib/retirement/link';
 import { remindersOf } from '$lib/retirement/reminders';
 import { doors } from '../subsidies/doors';
 import type { Scope } from '../subsidies/enquiry.svelte';
-import { loadMatter } from '../insurance/load';
+import { loadMatter } from '../[pillar]/load';
 import { answersIn } from '../shared/answering.svelte';
 import { readAll } from '../subsidies/readings';
 import { loadScope } from '../subsidies/scopes';
@@ -27,7 +27,7 @@ import { loadScope } from '../subsidies/scopes';
 /** What each topic of a case is worked out with. */
 interface Rules {
 	readonly scopes: ReadonlyMap<string, Scope>;
-	readonly matters: ReadonlyMap<string, AnyMatter>;
+	readonly matters: ReadonlyMap<MatterId, AnyMatter>;
 }
 
 async function loadRules(): Promise<Rules> {
@@ -69,10 +69,9 @@ function ofMatter(matter: AnyMatter | undefined, fragment: string, on: Day): rea
 
 function ofTopic(topic: string, fragment: string, on: Day, { scopes, matters }: Rules): readonly Reminder[] {
 	if (topic === 'retirement') return ofRetirement(fragment, on);
-	const [, pillar, id = ''] = /^(subsidies|insurance)-(.+)$/.exec(topic) ?? [];
-	return pillar === 'insurance'
-		? ofMatter(matters.get(id), fragment, on)
-		: ofSubsidies(scopes.get(id), fragment, on);
+	const matter = matterOfTopic(topic);
+	if (matter !== undefined) return ofMatter(matters.get(matter), fragment, on);
+	return ofSubsidies(scopes.get(topic.replace(/^subsidies-/, '')), fragment, on);
 }
 
 const remindersOn = ({ people }: Case, on: Day, rules: Rules): readonly Reminder[] =>

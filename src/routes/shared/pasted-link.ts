@@ -3,7 +3,7 @@ import { read, refuse, type Reading } from '$lib/engine/reading';
 
 /** The pages an answer may stand on, wherever the house stands: at a root, under a sub-path, in one file. */
 const page =
-	/(?:^|[/#])((?:retirement|sheet|tables|special-work|subsidies(?:\/[\w-]+)?|insurance(?:\/[\w-]+)?|documents(?:\/[\w-]+)?)\/)(?:index\.html)?(?:\?[^#]*)?(?:#(.*))?$/s;
+	/(?:^|[/#])((?:retirement|sheet|tables|special-work|subsidies(?:\/[\w-]+)?|(?:insurance|startup|skills|certificates)(?:\/[\w-]+)?|documents(?:\/[\w-]+)?)\/)(?:index\.html)?(?:\?[^#]*)?(?:#(.*))?$/s;
 
 /**
  * The page and fragment an answer's link leads to, also one made by the house at another address.

@@ -2,12 +2,12 @@
 import { benefitIds } from '$lib/benefits/ids';
 import { readFragment } from '$lib/device/link';
 import { holdsLongNumber } from '$lib/engine/identity-number';
-import { matterIds } from '$lib/insurance/ids';
+import { matterIds, topicOf } from '$lib/matters/ids';
 import { doors } from '../subsidies/doors';
 
 /** One topic of a sheet, and the fragment that opens its answer. */
 export interface SheetTopic {
-	/** 'retirement', 'subsidies-' and a door or a benefit, or 'insurance-' and a matter */
+	/** 'retirement', 'subsidies-' and a door or a benefit, or the topic of a matter */
 	readonly topic: string;
 	readonly fragment: string;
 }
@@ -33,7 +33,7 @@ export interface SheetRequest {
 const topics = [
 	'retirement',
 	...[...doors.map(({ id }) => id), ...benefitIds].map((id) => `subsidies-${id}`),
-	...matterIds.map((id) => `insurance-${id}`),
+	...matterIds.map(topicOf),
 ];
 
 /**

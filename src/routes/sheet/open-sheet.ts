@@ -1,7 +1,7 @@
 import type { FactKey } from '$lib/benefits/facts/facts';
 import type { Day } from '$lib/engine/day';
 import { readFragment, writeFragment } from '$lib/device/link';
-import { matterIds } from '$lib/insurance/ids';
+import { matterOfTopic, type MatterId } from '$lib/matters/ids';
 import type { Assessment } from '$lib/retirement/assess';
 import { pathOf, titleOf } from '../shared/topics';
 import { publicLink } from '../shared/public-link';
@@ -92,14 +92,12 @@ async function openSubsidies(given: SheetTopic, today: Day): Promise<Opened> {
 	};
 }
 
-async function openMatter(given: SheetTopic, today: Day): Promise<Opened> {
+async function openMatter(id: MatterId, given: SheetTopic): Promise<Opened> {
 	const [{ loadMatter }, { MatterEnquiry }] = await Promise.all([
-		import('../insurance/load'),
-		import('../insurance/enquiry.svelte'),
+		import('../[pillar]/load'),
+		import('../[pillar]/enquiry.svelte'),
 	]);
-	const id = matterIds.find((each) => `insurance-${each}` === given.topic);
 	const topic = { ...given, title: titleOf(given.topic) ?? '' };
-	if (!id) return { topic: { ...topic, missing: '没有这一项' }, notes: [], on: today };
 	const matter = await loadMatter[id]();
 	const enquiry = new MatterEnquiry(matter);
 	enquiry.open(given.fragment);
@@ -116,7 +114,8 @@ async function openMatter(given: SheetTopic, today: Day): Promise<Opened> {
 
 const openTopic = (given: SheetTopic, today: Day): Promise<Opened> => {
 	if (given.topic === 'retirement') return openRetirement(given, today);
-	return (given.topic.startsWith('insurance-') ? openMatter : openSubsidies)(given, today);
+	const matter = matterOfTopic(given.topic);
+	return matter === undefined ? openSubsidies(given, today) : openMatter(matter, given);
 };
 
 /**

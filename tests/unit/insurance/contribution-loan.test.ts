@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf } from '$lib/engine/month';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { contributionLoan, type ContributionLoanFacts } from '$lib/insurance/contribution-loan';
-import type { AnyMatter } from '$lib/insurance/matter';
-import { readMatter } from '$lib/insurance/read-facts';
-import { expectCitationsToStand } from './citations';
+import type { AnyMatter } from '$lib/matters/matter';
+import { readMatter } from '$lib/matters/read-facts';
+import { expectCitationsToStand } from '../matters/citations';
 
 const on = day('2026-11-21');
 const look = (facts: ContributionLoanFacts, when = on) => assessMatter(contributionLoan, facts, when);

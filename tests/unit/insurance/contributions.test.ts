@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
 import { yuan, type Fen } from '$lib/engine/money';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { contributions, type ContributionFacts } from '$lib/insurance/contributions';
 
 const on = day('2026-11-21');

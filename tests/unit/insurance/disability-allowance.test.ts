@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
 import { formatMonth, monthOf, parseMonth, type Month } from '$lib/engine/month';
-import { answerReminders } from '$lib/insurance/answer-sheet';
+import { answerReminders } from '$lib/matters/answer-sheet';
 import { disabilityAllowance } from '$lib/insurance/disability-allowance';
 import { disabilityTier, shortRecordMonths } from '$lib/insurance/disability-tier';
-import { lineOf, typed } from './people';
+import { lineOf, typed } from '../matters/people';
 
 const read = typed(disabilityAllowance);
 const month = (text: string) => parseMonth(text) as Month;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { answerSheet } from '$lib/insurance/answer-sheet';
-import { assessMatter } from '$lib/insurance/assess';
+import { answerSheet } from '$lib/matters/answer-sheet';
+import { assessMatter } from '$lib/matters/assess';
 import { foreignerNumber, type ForeignerNumberFacts } from '$lib/insurance/foreigner-number';
-import type { AnyMatter } from '$lib/insurance/matter';
-import { readMatter, writeMatter } from '$lib/insurance/read-facts';
+import type { AnyMatter } from '$lib/matters/matter';
+import { readMatter, writeMatter } from '$lib/matters/read-facts';
 
 const on = day('2026-11-21');
 const of = (facts: ForeignerNumberFacts) => assessMatter(foreignerNumber, facts, on);

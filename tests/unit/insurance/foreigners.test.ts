@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { foreigners, type ForeignerFacts } from '$lib/insurance/foreigners';
 
 const on = day('2025-03-10');

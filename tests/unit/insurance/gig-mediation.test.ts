@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { answerReminders } from '$lib/insurance/answer-sheet';
+import { answerReminders } from '$lib/matters/answer-sheet';
 import { gigMediation } from '$lib/insurance/gig-mediation';
-import { today, typed } from './people';
+import { today, typed } from '../matters/people';
 
 const read = typed(gigMediation);
 const fine = { disputeWith: 'platform', disputeAbout: 'pay', bothAgree: 'yes' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { answerReminders } from '$lib/insurance/answer-sheet';
-import { assessMatter } from '$lib/insurance/assess';
+import { answerReminders } from '$lib/matters/answer-sheet';
+import { assessMatter } from '$lib/matters/assess';
 import { injuryDeadlines, type InjuryDeadlineFacts } from '$lib/insurance/injury-deadlines';
 
 const on = day('2025-02-20');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { injuryElsewhere, type InjuryElsewhereFacts } from '$lib/insurance/injury-elsewhere';
 
 const of = (facts: InjuryElsewhereFacts, asked = '2024-10-15') =>

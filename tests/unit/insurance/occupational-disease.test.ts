@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { searchDiseases } from '$lib/insurance/disease-search';
 import { occupationalDisease, type DiseaseFacts } from '$lib/insurance/occupational-disease';
 import { allDiseases } from '$lib/law/occupational-diseases';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatMonth, parseMonth, type Month } from '$lib/engine/month';
 import { olderUnemployed } from '$lib/insurance/older-unemployed';
 import { fundMonths, toRetirement } from '$lib/insurance/to-retirement';
-import { lineOf, typed } from './people';
+import { lineOf, typed } from '../matters/people';
 
 const read = typed(olderUnemployed);
 const month = (text: string) => parseMonth(text) as Month;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
 import { yuan, type Fen } from '$lib/engine/money';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { pensionAdjustment, type PensionAdjustmentFacts } from '$lib/insurance/pension-adjustment';
 import { hardshipAreas } from '$lib/law/pension-adjustment';
-import { expectCitationsToStand } from './citations';
+import { expectCitationsToStand } from '../matters/citations';
 
 const on = day('2026-11-21');
 const look = (facts: PensionAdjustmentFacts) => assessMatter(pensionAdjustment, facts, on);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
 import { monthOf } from '$lib/engine/month';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { personalPension, type PersonalPensionFacts } from '$lib/insurance/personal-pension';
-import { expectCitationsToStand } from './citations';
+import { expectCitationsToStand } from '../matters/citations';
 
 const on = day('2026-11-21');
 const look = (facts: PersonalPensionFacts, when = on) => assessMatter(personalPension, facts, when);

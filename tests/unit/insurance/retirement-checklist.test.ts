@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checklistFor, type ChecklistFacts } from '$lib/insurance/checklist';
 import { retirementChecklist } from '$lib/insurance/retirement-checklist';
-import { expectCitationsToStand } from './citations';
-import { lineOf, typed } from './people';
+import { expectCitationsToStand } from '../matters/citations';
+import { lineOf, typed } from '../matters/people';
 
 const read = typed(retirementChecklist);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { benefitMonthsFor, entitlementFor } from '$lib/insurance/benefit-months';
 import { unemploymentBenefit } from '$lib/insurance/unemployment-benefit';
-import { lineOf, typed, today } from './people';
+import { lineOf, typed, today } from '../matters/people';
 
 const read = typed(unemploymentBenefit);
 

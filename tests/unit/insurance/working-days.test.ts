@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { assessMatter } from '$lib/insurance/assess';
+import { assessMatter } from '$lib/matters/assess';
 import { workingDays } from '$lib/insurance/working-days';
 
 const of = (from: string, count: number) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { yuan, type Fen } from '$lib/engine/money';
 import { monthOf } from '$lib/engine/month';
-import { instalmentsOf, simpleInterest } from '$lib/insurance/repayment';
+import { instalmentsOf, simpleInterest } from '$lib/matters/repayment';
 
 const first = monthOf(2031, 11);
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

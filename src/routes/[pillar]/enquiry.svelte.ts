@@ -2,9 +2,9 @@ import { writeFragment } from '$lib/device/link';
 import type { Question } from '$lib/engine/fact';
 import { sayAnswer } from '$lib/engine/say-answer';
 import type { SheetLine } from '$lib/engine/sheet';
-import type { Answer, AnyMatter } from '$lib/insurance/matter';
-import { matterNames } from '$lib/insurance/names';
-import { readMatter, writeMatter } from '$lib/insurance/read-facts';
+import type { Answer, AnyMatter } from '$lib/matters/matter';
+import { matterNames } from '$lib/matters/names';
+import { readMatter, writeMatter } from '$lib/matters/read-facts';
 import { Answering } from '../shared/answering.svelte';
 import type { Answers } from '../shared/sitting';
 
@@ -15,7 +15,7 @@ export interface KeptAnswers {
 	readonly on: string;
 }
 
-/** What somebody answers about one matter of insurance or pension, and what follows from it. */
+/** What somebody answers about one matter, and what follows from it. */
 export class MatterEnquiry extends Answering {
 	readonly matter: AnyMatter;
 	readonly title: string;

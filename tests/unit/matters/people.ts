@@ -1,6 +1,6 @@
 import { day } from '$lib/engine/day';
-import type { Answer, Matter } from '$lib/insurance/matter';
-import { readMatter } from '$lib/insurance/read-facts';
+import type { Answer, Matter } from '$lib/matters/matter';
+import { readMatter } from '$lib/matters/read-facts';
 
 export const today = day('2026-11-21');
 

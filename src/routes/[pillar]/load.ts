@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
-import type { MatterId } from '$lib/insurance/ids';
-import type { AnyMatter, Matter } from '$lib/insurance/matter';
+import type { MatterId } from '$lib/matters/ids';
+import type { AnyMatter, Matter } from '$lib/matters/matter';
 import type { MatterEnquiry } from './enquiry.svelte';
 
 /** Handled alike from here on: what a matter asks and answers goes by the names of its facts. */

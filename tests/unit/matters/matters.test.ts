@@ -1,4 +1,4 @@
-/** What holds of every matter of insurance and pension alike. */
+/** What holds of every matter alike. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questions as benefitQuestions } from '$lib/benefits/facts/questions';
@@ -7,15 +7,15 @@ import type { Finding } from '$lib/engine/condition';
 import { day, firstDayOf, plusDays } from '$lib/engine/day';
 import type { Question } from '$lib/engine/fact';
 import { monthOf } from '$lib/engine/month';
-import { assessMatter } from '$lib/insurance/assess';
-import { matterGroups } from '$lib/insurance/groups';
-import { matterIds } from '$lib/insurance/ids';
-import type { AnyMatter } from '$lib/insurance/matter';
-import { matterNames } from '$lib/insurance/names';
-import { readMatter, writeMatter } from '$lib/insurance/read-facts';
+import { assessMatter } from '$lib/matters/assess';
+import { matterGroups } from '$lib/matters/groups';
+import { matterIds } from '$lib/matters/ids';
+import type { AnyMatter } from '$lib/matters/matter';
+import { matterNames } from '$lib/matters/names';
+import { readMatter, writeMatter } from '$lib/matters/read-facts';
 import { documents } from '$lib/law/library';
 import type { DocumentId } from '$lib/law/documents';
-import { loadMatter } from '../../../src/routes/insurance/load';
+import { loadMatter } from '../../../src/routes/[pillar]/load';
 
 const matters = await Promise.all(
 	matterIds.map(async (id): Promise<[string, AnyMatter]> => [id, await loadMatter[id]()]),
@@ -165,7 +165,9 @@ test('a fact of one name is asked alike wherever it is asked', () => {
 });
 
 test('every matter has a name of its own and stands in a group', () => {
-	const grouped = new Set(matterGroups.flatMap(({ matters: of }) => of));
+	const grouped = new Set(
+		Object.values(matterGroups).flatMap((groups) => groups.flatMap(({ matters: of }) => of)),
+	);
 	expect(matterIds.filter((id) => !grouped.has(id))).toEqual([]);
 	expect(new Set(Object.values(matterNames)).size).toBe(matterIds.length);
 });

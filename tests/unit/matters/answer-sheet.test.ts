@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
-import { answerReminders, answerSheet } from '$lib/insurance/answer-sheet';
-import { answerWith } from '$lib/insurance/matter';
+import { answerReminders, answerSheet } from '$lib/matters/answer-sheet';
+import { answerWith } from '$lib/matters/matter';
 
 const on = day('2026-11-21');
 const dated = (text: string, more = {}) =>

@@ -1,4 +1,4 @@
-import type { MatterId } from './ids';
+import type { MatterId, Pillar } from './ids';
 
 /** Who somebody is, and the matters that concern them; the first is what most of them come for. */
 export interface MatterGroup {
@@ -8,8 +8,7 @@ export interface MatterGroup {
 	readonly matters: readonly MatterId[];
 }
 
-/** The ways in. A matter may stand in several; every matter stands in at least one. */
-export const matterGroups: readonly MatterGroup[] = [
+const insurance: readonly MatterGroup[] = [
 	{
 		id: 'employed',
 		name: '我在职',
@@ -54,3 +53,17 @@ export const matterGroups: readonly MatterGroup[] = [
 		matters: ['foreigners', 'foreigner-number'],
 	},
 ];
+
+const startup: readonly MatterGroup[] = [];
+
+const skills: readonly MatterGroup[] = [];
+
+const certificates: readonly MatterGroup[] = [];
+
+/** The ways in, pillar by pillar. A matter may stand in several, also of another pillar; every matter stands in at least one of its own. */
+export const matterGroups: Readonly<Record<Pillar, readonly MatterGroup[]>> = {
+	insurance,
+	startup,
+	skills,
+	certificates,
+};

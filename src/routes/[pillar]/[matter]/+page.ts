@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { matterIds } from '$lib/insurance/ids';
+import { idsByPillar, matterIds, pillarOf, pillars } from '$lib/matters/ids';
 import type { EntryGenerator, PageLoad } from './$types';
 import { loadExtra, loadMatter } from '../load';
 
-export const entries: EntryGenerator = () => matterIds.map((matter) => ({ matter }));
+export const entries: EntryGenerator = () =>
+	pillars.flatMap((pillar) => idsByPillar[pillar].map((matter) => ({ pillar, matter })));
 
 export const load: PageLoad = async ({ params }) => {
 	const id = matterIds.find((each) => each === params.matter);
-	if (!id) error(404);
+	if (!id || pillarOf(id) !== params.pillar) error(404);
 	const [matter, extra] = await Promise.all([loadMatter[id](), loadExtra[id]?.()]);
 	return { matter, Extra: extra?.default };
 };

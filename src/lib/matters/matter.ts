@@ -84,7 +84,7 @@ export const answerWith = (parts: Partial<Answer>): Answer => ({
 export type Problems<Facts> = Partial<Record<keyof Facts & string, string>>;
 
 /**
- * One matter of insurance or pension: what it asks, and what it answers. Facts of the same name mean the same in every matter,
+ * One matter: what it asks, and what it answers. Facts of the same name mean the same in every matter,
  * and are answered once. Functions never throw, whatever the facts.
  */
 export interface Matter<Facts extends object> {
