@@ -1,4 +1,12 @@
-import type { MatterId } from './ids';
+import type { MatterId, Pillar } from './ids';
+
+/** The way in to the matters of each pillar. */
+export const pillarNames: Readonly<Record<Pillar, string>> = {
+	insurance: '保险和养老',
+	startup: '我要创业',
+	skills: '我在学技能',
+	certificates: '我要考证',
+};
 
 /** What each matter is called, apart from its rule, which is long. */
 export const matterNames: Readonly<Record<MatterId, string>> = {
