@@ -32,4 +32,6 @@ export const laterTitles = {
 	holidays2024: '2024年放假安排',
 	holidays2025: '2025年放假安排',
 	holidays2026: '2026年放假安排',
+	trainingNotice: '培训和评价通知',
+	trainingCatalogue: '2024年培训目录',
 } as const;

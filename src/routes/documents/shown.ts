@@ -67,4 +67,5 @@ export const groups: readonly {
 		title: '放假',
 		documents: ['holidays', 'holidays2024', 'holidays2025', 'holidays2026'],
 	},
+	{ id: 'training', title: '培训和技能', documents: ['trainingNotice', 'trainingCatalogue'] },
 ];
