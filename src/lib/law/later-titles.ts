@@ -32,4 +32,5 @@ export const laterTitles = {
 	holidays2024: '2024年放假安排',
 	holidays2025: '2025年放假安排',
 	holidays2026: '2026年放假安排',
+	startupLoan: '创业担保贷款通知',
 } as const;
