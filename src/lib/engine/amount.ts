@@ -5,9 +5,9 @@ import { isTooLong, plain, read, refuse, type Reading } from './reading';
 const mostYuan = 10_000_000;
 
 /**
- * Reads a sum of money as people type it: "256.25", "1,864元", "￥3075". At most two decimals, never below nought.
+ * Reads a sum of money as people type it: "256.25", "1,864元", "￥3075", "30万". Never a part of a fen, never below nought.
  *
- * @example readMoney('256.25元') // 25,625 fen
+ * @example readMoney('256.25元') // 25,625 fen; readMoney('1.5万') // 15,000 yuan
  */
 export function readMoney(text: string): Reading<Fen> {
 	const typed = plain(text)
@@ -15,6 +15,12 @@ export function readMoney(text: string): Reading<Fen> {
 		.replace(/\s*元$/, '');
 	if (isTooLong(text)) return refuse('内容太长。请只写金额，例如256.25');
 	if (/^[-−]/.test(typed)) return refuse('金额不能是负数，例如256.25');
+	// Six decimals of ten thousand yuan are a fen.
+	const tenThousands = /^(\d{1,9})(?:\.(\d{1,6}))?\s*万$/.exec(typed);
+	if (tenThousands) {
+		const fen = Number(tenThousands[1]) * 1_000_000 + Number((tenThousands[2] ?? '').padEnd(6, '0'));
+		return fen >= mostYuan * 100 ? refuse('数字太大，请核对，单位是元') : read(fen as Fen);
+	}
 	if (/^[\d,]+\.\d{3,}$/.test(typed)) return refuse('金额最多写到分，也就是两位小数，例如256.25');
 	const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(typed);
 	if (!match) return refuse('看不出是多少钱。请只写数字，单位是元，例如256.25');

@@ -34,4 +34,5 @@ export const laterTitles = {
 	holidays2026: '2026年放假安排',
 	trainingNotice: '培训和评价通知',
 	trainingCatalogue: '2024年培训目录',
+	startupLoan: '创业担保贷款通知',
 } as const;

@@ -54,7 +54,14 @@ const insurance: readonly MatterGroup[] = [
 	},
 ];
 
-const startup: readonly MatterGroup[] = [];
+const startup: readonly MatterGroup[] = [
+	{
+		id: 'borrow',
+		name: '我要借钱',
+		says: '创业担保贷款能不能借、借多少，每月还多少，政府贴多少息。',
+		matters: ['startup-loan', 'loan-plan'],
+	},
+];
 
 const skills: readonly MatterGroup[] = [];
 

@@ -19,7 +19,7 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: [],
+	startup: ['startup-loan', 'loan-plan'],
 	skills: [],
 	certificates: [],
 } as const;

@@ -27,4 +27,6 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	foreigners: '外国人参加社保',
 	'foreigner-number': '外国人社保号码',
 	'working-days': '工作日和放假',
+	'startup-loan': '创业担保贷款',
+	'loan-plan': '贷款还款和贴息',
 };

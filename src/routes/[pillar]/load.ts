@@ -30,6 +30,8 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
+	'startup-loan': async () => any((await import('$lib/startup/startup-loan')).startupLoanMatter),
+	'loan-plan': async () => any((await import('$lib/startup/loan-plan')).loanPlan),
 };
 
 /** What only some matters have to show: a search, a list to tick. */

@@ -56,6 +56,7 @@ export const groups: readonly {
 		title: '就业补贴和见习',
 		documents: ['subsidies', 'procedures', 'traineeshipRules', 'jobseekingNotice', 'nationalYouth'],
 	},
+	{ id: 'startup', title: '创业', documents: ['startupLoan'] },
 	{ id: 'foreigners', title: '外国人', documents: ['foreigners', 'foreignerCard'] },
 	{
 		id: 'disputes',
