@@ -48,6 +48,25 @@ export function readRate(text: string): Reading<number> {
 	return refuse(`${meant}百分比请写0到100之间的数，例如8.5`);
 }
 
+/**
+ * Reads a number with at most two decimals between two bounds, both included: points of an assessment, hours. It is kept as hundredths.
+ *
+ * @param most in whole units, as `least`
+ * @example readDecimal('89.9分', { least: 0, most: 100, unit: '分' }) // 8990
+ */
+export function readDecimal(
+	text: string,
+	{ least, most, unit }: { least: number; most: number; unit: string },
+): Reading<number> {
+	const hint = `请写${least}到${most}之间的数，最多两位小数`;
+	const typed = plain(text);
+	const bare = (typed.endsWith(unit) ? typed.slice(0, -unit.length) : typed).trim();
+	const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(bare);
+	if (isTooLong(text) || !match) return refuse(hint);
+	const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+	return hundredths < least * 100 || hundredths > most * 100 ? refuse(hint) : read(hundredths);
+}
+
 const hundredthsOf = (value: number): string => {
 	const rest = value % 100;
 	const decimals = rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`.replace(/0$/, '');
@@ -59,3 +78,6 @@ export const writeMoney = (sum: Fen): string => hundredthsOf(sum);
 
 /** Writes a percentage for fields and links, as {@link readRate} reads it: "8.5". */
 export const writeRate = (rate: number): string => hundredthsOf(rate);
+
+/** Writes a number with decimals for people, fields and links, as {@link readDecimal} reads it. `writeDecimal(8990)` is "89.9". */
+export const writeDecimal = (value: number): string => hundredthsOf(value);
