@@ -283,7 +283,12 @@ export const startupLoanMatter: Matter<StartupLoanFacts> = {
 		);
 		return [
 			...conditions,
-			...aboutLoan.filter((key) => !conditions.includes(key) && (truth !== 'no' || facts[key] !== undefined)),
+			...aboutLoan.filter(
+				(key) =>
+					!conditions.includes(key) &&
+					(facts[key] !== undefined ||
+						(truth !== 'no' && (key !== 'waiverGrounds' || !needsNoWaiver(facts)))),
+			),
 		];
 	},
 	check: checkStartupLoan,
