@@ -103,18 +103,21 @@ function quarterName({ number }: LoanQuarter, { term }: Plan, loanFrom: Day | un
 	return `第${number}季，到${sayDay(endOf(loanFrom, Math.min(number * quarterMonths, term)))}`;
 }
 
+/** A sum in a table that says above it that it is in yuan. */
+const figure = (sum: Fen): string => sayYuan(sum).replace(/元$/, '');
+
 const byQuarter = (plan: Plan, { loanFrom }: Facts): AnswerTable => ({
-	caption: '每季还多少、贴多少',
-	head: ['季', '还本金', '利息', '政府贴', '自己付的利息', '还欠'],
+	caption: '每季还多少、贴多少（元）',
+	head: ['季', '还本金', '利息', '政府贴', '自己付', '还欠'],
 	rows: plan.quarters.map((quarter) => [
 		quarterName(quarter, plan, loanFrom),
-		sayYuan(quarter.principal),
-		sayYuan(quarter.interest),
-		sayYuan(quarter.subsidy),
-		sayYuan(quarter.own),
-		sayYuan(quarter.left),
+		figure(quarter.principal),
+		figure(quarter.interest),
+		quarter.lost ? '不贴' : figure(quarter.subsidy),
+		figure(quarter.own),
+		figure(quarter.left),
 	]),
-	note: '利息先由您付给银行，贴息以后再打给您。',
+	note: '“自己付”是利息减贴息。利息先由您付给银行，贴息以后再打给您。',
 });
 
 function monthlyLines({ quarters, method, loan }: Plan): readonly AnswerLine[] {
@@ -263,7 +266,7 @@ function mainOf(plan: Plan): NonNullable<Answer['main']> {
 	return { label: '政府一共贴息', value: sayYuan(plan.subsidy), tone: lost ? 'plain' : 'good', note };
 }
 
-function noticesOf(facts: Facts, certain: boolean): readonly string[] {
+function noticesOf(facts: Facts): readonly string[] {
 	const { loanRate, loanFrom } = facts;
 	const ceiling = rateCeilingOf(facts);
 	const { from, until } = law.inForce;
@@ -277,7 +280,6 @@ function noticesOf(facts: Facts, certain: boolean): readonly string[] {
 		...(loanFrom !== undefined && loanFrom > until
 			? [`这份通知写明执行到${sayDay(until)}，放款那天已经过了，到时请先问12333。`]
 			: []),
-		...(certain ? [] : [`贴息的日子：${notArranged}。`]),
 	];
 }
 
@@ -305,13 +307,14 @@ const general = {
 	],
 };
 
-const assumptionsOf = (plan: Plan, { repayBy, loanFrom }: Facts): readonly string[] => [
+const assumptionsOf = (plan: Plan, { repayBy, loanFrom }: Facts, certain: boolean): readonly string[] => [
 	'利率一直不变；每月利息是年利率的十二分之一，四舍五入到分，最后一个月找齐。',
 	'每季的贴息四舍五入到分，剩下的自己付，两样加起来正好是利息。',
 	'通知说逾期、展期的“原则上”不贴，这里按不贴算；本来要还的本金和利息照原来的计划算，没有加罚息。',
 	...(repayBy === undefined ? ['没有选怎样还，先按“每月付利息，到期还本金”算。'] : []),
 	...(plan.ceiling ? ['没有填合同利率，按LPR加0.5个百分点算，这是原则上最高的。'] : []),
 	...(loanFrom === undefined ? [] : ['贴息的三个日子是一步一步都用到最后一天算的，可以更早。']),
+	...(certain ? [] : [`贴息的日子里，${notArranged}。`]),
 ];
 
 /** A quarter beyond the loan's last. */
@@ -427,8 +430,8 @@ export const loanPlan: Matter<LoanPlanFacts> = {
 			tables: [byQuarter(plan, facts)],
 			dates,
 			steps: stepsOf(plan, facts),
-			notices: noticesOf(facts, certain),
-			assumptions: assumptionsOf(plan, facts),
+			notices: noticesOf(facts),
+			assumptions: assumptionsOf(plan, facts, certain),
 		});
 	},
 };

@@ -279,15 +279,13 @@ export const startupLoanMatter: Matter<StartupLoanFacts> = {
 		const { missing, truth } = findingOf(required, facts, on);
 		const first = askedFirst[facts.borrower];
 		const conditions = conditionKeys(facts).filter(
-			(key) => !first.includes(key) && (facts[key] !== undefined || missing.includes(key)),
+			(key) => ![...first, ...aboutLoan].includes(key) && (facts[key] !== undefined || missing.includes(key)),
 		);
 		return [
 			...conditions,
 			...aboutLoan.filter(
 				(key) =>
-					!conditions.includes(key) &&
-					(facts[key] !== undefined ||
-						(truth !== 'no' && (key !== 'waiverGrounds' || !needsNoWaiver(facts)))),
+					facts[key] !== undefined || (truth !== 'no' && (key !== 'waiverGrounds' || !needsNoWaiver(facts))),
 			),
 		];
 	},

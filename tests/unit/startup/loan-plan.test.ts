@@ -34,21 +34,21 @@ describe('worked example 4', () => {
 		});
 		const [table] = answer.tables;
 		expect(table?.rows).toHaveLength(12);
-		expect(table?.rows[0]).toEqual(['第1季', '0元', '2,700元', '1,350元', '1,350元', '300,000元']);
-		expect(table?.rows[11]).toEqual(['第12季', '300,000元', '2,700元', '1,350元', '1,350元', '0元']);
+		expect(table?.rows[0]).toEqual(['第1季', '0', '2,700', '1,350', '1,350', '300,000']);
+		expect(table?.rows[11]).toEqual(['第12季', '300,000', '2,700', '1,350', '1,350', '0']);
 		expect(lineOf(answer, '每月付利息')).toBe('900元');
 		expect(lineOf(answer, '最后一个月还')).toBe('300,900元');
 	});
 	test('a quarter paid late loses its 1,350 alone', () => {
 		const { main, tables, lines } = look({ ...example, overdueQuarters: ['2'] }).answer;
 		expect(main).toMatchObject({ value: '14,850元', tone: 'plain' });
-		expect(tables[0]?.rows.map((row) => row[3]).slice(0, 3)).toEqual(['1,350元', '0元', '1,350元']);
-		expect(tables[0]?.rows[1]?.[4]).toBe('2,700元');
+		expect(tables[0]?.rows.map((row) => row[3]).slice(0, 3)).toEqual(['1,350', '不贴', '1,350']);
+		expect(tables[0]?.rows[1]?.[4]).toBe('2,700');
 		expect(lines.find(({ label }) => label === '少贴')).toMatchObject({ value: '1,350元' });
 	});
 	test('an extension loses its quarter and all later ones', () => {
 		const rows = look({ ...example, extendedFrom: 11 }).answer.tables[0]?.rows.map((row) => row[3]);
-		expect(rows?.slice(9)).toEqual(['1,350元', '0元', '0元']);
+		expect(rows?.slice(9)).toEqual(['1,350', '不贴', '不贴']);
 		expect(look({ ...example, extendedFrom: 1 }).answer.main).toMatchObject({ value: '没有', tone: 'alert' });
 	});
 	test('so does a permanent post', () => {
@@ -76,7 +76,7 @@ describe('the other methods', () => {
 			repayBy: 'equal-principal',
 		});
 		// interest 36 + 33 + 30 = 99, half 49.50; in all 36 × 13 ÷ 2 = 234
-		expect(answer.tables[0]?.rows[0]).toEqual(['第1季', '3,000元', '99元', '49.50元', '49.50元', '9,000元']);
+		expect(answer.tables[0]?.rows[0]).toEqual(['第1季', '3,000', '99', '49.50', '49.50', '9,000']);
 		expect(answer.main?.value).toBe('117元');
 		expect(lineOf(answer, '第一个月还')).toBe('1,036元');
 		expect(lineOf(answer, '最后一个月还')).toBe('1,003元');
@@ -91,7 +91,7 @@ describe('the other methods', () => {
 		});
 		expect(lineOf(answer, '每月还')).toBe('846.94元');
 		// 25.00 on 10,000, 22.95 on 9,178.06, 20.89 on 8,354.07
-		expect(answer.tables[0]?.rows[0]?.[2]).toBe('68.84元');
+		expect(answer.tables[0]?.rows[0]?.[2]).toBe('68.84');
 	});
 	test('half a fen of subsidy goes up: of 0.27 the state pays 0.14', () => {
 		// 100 yuan at 1.04 %: 0.0867 a month, 0.09 each
@@ -101,7 +101,7 @@ describe('the other methods', () => {
 	test('a term that is no whole number of quarters ends with a short one', () => {
 		const { answer } = look({ ...example, termYears: 1, termExtraMonths: 2 });
 		expect(answer.tables[0]?.rows).toHaveLength(5);
-		expect(answer.tables[0]?.rows[4]?.[2]).toBe('1,800元');
+		expect(answer.tables[0]?.rows[4]?.[2]).toBe('1,800');
 	});
 });
 
@@ -171,7 +171,7 @@ describe('the rate', () => {
 
 describe('days of the first quarter (L3307)', () => {
 	test('a loan of 2026-01-01: the quarter ends on 31 March', () => {
-		const { dates, notices } = look({ ...example, loanFrom: day('2026-01-01') }).answer;
+		const { dates, assumptions } = look({ ...example, loanFrom: day('2026-01-01') }).answer;
 		// after 2026-03-31 ten working days, 6 April being free: 1, 2, 3, 7, 8, 9, 10, 13, 14, 15 April
 		// a month: 15 May; ten working days: 18 to 22 and 25 to 29 May
 		expect(dates.map(({ day: on }) => on)).toEqual([
@@ -182,10 +182,10 @@ describe('days of the first quarter (L3307)', () => {
 			'2029-01-01',
 		]);
 		expect(dates.at(-1)).toMatchObject({ deadline: true });
-		expect(notices).toEqual([]);
+		expect(assumptions.join()).not.toContain('可能会变');
 	});
 	test('into a year whose days off are not known, it is said', () => {
-		expect(look({ ...example, loanFrom: day('2026-12-01') }).answer.notices.join()).toContain('可能会变');
+		expect(look({ ...example, loanFrom: day('2026-12-01') }).answer.assumptions.join()).toContain('可能会变');
 	});
 	test('a first quarter without subsidy has no days of payment', () => {
 		const { dates } = look({ ...example, loanFrom: day('2026-01-01'), overdueQuarters: ['1'] }).answer;
