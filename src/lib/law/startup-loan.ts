@@ -48,34 +48,35 @@ export const startupLoan = {
 	payment: { bankApplies: 10, months: 1, bankPays: 10, cite: cite('startupLoan', '三（二）') },
 } as const;
 
-/** Who may ask for it as a person, as the notice names them; hard-to-employ persons are only three kinds here. */
+/** Who may ask for it as a person, as the notice names them; hard-to-employ persons are only three kinds here.
+ * Those most people belong to come first. */
 export const loanGroups = {
 	unemployed: { says: '城镇登记失业人员', help: '开始创业时已经办了失业登记，常住城镇', at: '一（四）1' },
-	'low-income': { says: '城乡低保人员', help: '家里领最低生活保障金', at: '一（四）2' },
-	'zero-employment': { says: '城镇零就业家庭成员', help: '由认定机构决定', at: '一（四）2' },
-	disabled: { says: '残疾人', help: undefined, at: '一（四）2' },
-	veteran: { says: '退役军人', help: '依法退出现役的军官、军士、义务兵等', at: '一（四）3' },
-	released: { says: '刑满释放人员', help: '有证明；社区矫正期满的也算', at: '一（四）4' },
 	graduate: {
 		says: '高校毕业生',
 		help: '离校10年内的专科、本科、研究生，毕业学年的在校生；技师学院高级工班和预备技师班、特殊教育职业类毕业生，大学生村官，经认定的留学回国人员也算',
 		at: '一（四）5',
 	},
-	overcapacity: {
-		says: '去产能企业职工和失业人员',
-		help: '钢铁、煤炭、水泥、电解铝、平板玻璃、船舶等行业分流的',
-		at: '一（四）6',
+	rural: {
+		says: '农村自主创业农民',
+		help: '农村户籍，或者户籍住址在行政村；返乡创业的农民工也算',
+		at: '一（四）9',
 	},
+	veteran: { says: '退役军人', help: '依法退出现役的军官、军士、义务兵等', at: '一（四）3' },
 	'out-of-poverty': {
 		says: '脱贫人口',
 		help: '防止返贫监测对象也算。只要满16周岁，没有年龄上限',
 		at: '一（四）7',
 	},
+	'low-income': { says: '城乡低保人员', help: '家里领最低生活保障金', at: '一（四）2' },
+	'zero-employment': { says: '城镇零就业家庭成员', help: '由认定机构决定', at: '一（四）2' },
+	disabled: { says: '残疾人', help: undefined, at: '一（四）2' },
 	online: { says: '网络商户', help: '已按规定认定为网络创业', at: '一（四）8' },
-	rural: {
-		says: '农村自主创业农民',
-		help: '农村户籍，或者户籍住址在行政村；返乡创业的农民工也算',
-		at: '一（四）9',
+	released: { says: '刑满释放人员', help: '有证明；社区矫正期满的也算', at: '一（四）4' },
+	overcapacity: {
+		says: '去产能企业职工和失业人员',
+		help: '钢铁、煤炭、水泥、电解铝、平板玻璃、船舶等行业分流的',
+		at: '一（四）6',
 	},
 } as const;
 

@@ -6,7 +6,7 @@ import { loanGroups } from '$lib/law/startup-loan';
 import type { Problems } from '$lib/matters/matter';
 import { ageQuestions, checkAge } from '$lib/matters/shared-facts';
 import { checkLoan, loanQuestions } from './loan-facts';
-import type { StartupLoanFacts } from './who-may-borrow';
+import type { StartupLoanFacts } from './startup-loan-facts';
 
 export const startupLoanQuestions: { readonly [Key in keyof StartupLoanFacts & string]-?: Question } = {
 	...loanQuestions,

@@ -5,43 +5,11 @@ import { sayYuan } from '$lib/engine/money';
 import { monthNumber, sayMonth, sayMonths, yearOf } from '$lib/engine/month';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
-import { loanGroups, startupLoan as law, type LoanGroup } from '$lib/law/startup-loan';
-import type { AgeFacts } from '$lib/matters/shared-facts';
+import { loanGroups, startupLoan as law } from '$lib/law/startup-loan';
 import { endsBeforeRetirement, oldEnough, retirementOf, termBeforeRetirement } from './loan-age';
-import { longestOf, termOf, type LoanFacts } from './loan-facts';
-
-export type WaiverGround = 'recommended' | 'honoured' | 'creditworthy' | 'steady';
-
-export type StartupLoanFacts = LoanFacts &
-	AgeFacts & {
-		loanGroup?: LoanGroup | 'none';
-		/** as on the subsidies page */
-		graduationYear?: number;
-		/** what shows that the business exists */
-		businessProof?: 'own' | 'spouse' | 'online' | 'none';
-		projectHere?: boolean;
-		/** has a permanent post in the administration or a public institution */
-		permanentPost?: boolean;
-		/** loans of oneself and one's spouse */
-		otherLoans?: readonly ('student' | 'microcredit' | 'home' | 'car' | 'consumer' | 'other')[];
-		/** small consumer loans and what is owed on credit cards, all together */
-		consumerLoans?: number;
-		largestConsumerLoan?: number;
-		/** a guaranteed startup loan that is not paid back yet, one's own or of the same firm */
-		runningLoan?: 'none' | 'personal' | 'firm';
-		/** guaranteed startup loans had before */
-		earlierLoans?: number;
-		earlierRepaid?: boolean;
-		othersQualify?: boolean;
-		waiverGrounds?: readonly WaiverGround[];
-		/** as on the subsidies page */
-		employer?: 'small' | 'firm' | 'sole-trader' | 'organisation' | 'state';
-		loanStaff?: number;
-		/** hired in the last twelve months, qualifying themselves, with a contract of at least a year */
-		newHires?: number;
-		badRecord?: boolean;
-		firmHere?: boolean;
-	};
+import { ofFirm } from './firm-conditions';
+import { longestOf, termOf } from './loan-facts';
+import type { StartupLoanFacts } from './startup-loan-facts';
 
 type Facts = StartupLoanFacts;
 
@@ -262,72 +230,6 @@ const others: Condition<Facts> = {
 		othersQualify === false ? '合伙贷款要每个合伙人都符合；符合的人可以看个人贷款' : undefined,
 };
 
-const small: Condition<Facts> = {
-	says: '是小型或微型企业',
-	cite: cite('startupLoan', '一（二）1'),
-	needs: ['employer'],
-	holds: ({ employer }) => truthOf(employer === undefined ? undefined : employer === 'small'),
-	otherwise({ employer }) {
-		if (employer === undefined || employer === 'small') return undefined;
-		return employer === 'sole-trader'
-			? '个体工商户用个人的名义申请，前面请选“个人”'
-			: '只贷给小型、微型企业；拿不准大小的，请问区县人社部门';
-	},
-};
-
-/**
- * How many of a firm's staff must be newly hired persons who qualify: 10 %, above 100 staff 5 %, the next whole number up.
- *
- * @example hiresNeeded(45) // 5; hiresNeeded(100) // 10; hiresNeeded(101) // 6
- */
-export function hiresNeeded(staff: number): number {
-	const { many, share, shareOfMany } = law.hires;
-	return Math.ceil((staff * (staff > many ? shareOfMany : share)) / 100);
-}
-
-/** How many more must be hired: each of them is staff too. */
-function hiresStillNeeded(staff: number, newHires: number): number {
-	let more = 0;
-	while (newHires + more < hiresNeeded(staff + more)) more += 1;
-	return more;
-}
-
-const hires: Condition<Facts> = {
-	says: '最近1年新招的符合条件的人，达到现有职工的10%（超过100人的企业5%），都签了1年以上合同',
-	cite: law.hires.cite,
-	needs: ['loanStaff', 'newHires'],
-	holds: ({ loanStaff, newHires }) =>
-		loanStaff === undefined || newHires === undefined
-			? 'unknown'
-			: truthOf(newHires >= hiresNeeded(loanStaff)),
-	otherwise({ loanStaff, newHires }) {
-		if (loanStaff === undefined) return undefined;
-		const needed = hiresNeeded(loanStaff);
-		return newHires === undefined
-			? `${loanStaff}名职工，要新招${needed}名`
-			: `${loanStaff}名职工，要新招${needed}名；再招${hiresStillNeeded(loanStaff, newHires)}名符合条件的就够`;
-	},
-	canChange: true,
-};
-
-const cleanRecord: Condition<Facts> = {
-	says: '没有拖欠工资、欠缴社会保险费等违法违规记录',
-	cite: cite('startupLoan', '一（二）3'),
-	needs: ['badRecord'],
-	holds: ({ badRecord }) => truthOf(badRecord === undefined ? undefined : !badRecord),
-	otherwise: ({ badRecord }) =>
-		badRecord ? '先补发、补缴。补了以后算不算，文件没有写，请问区县人社部门' : undefined,
-	canChange: true,
-};
-
-const registeredHere: Condition<Facts> = {
-	says: '在重庆注册，住所在重庆，还在经营',
-	cite: cite('startupLoan', '一（二）4'),
-	needs: ['firmHere'],
-	holds: ({ firmHere }) => truthOf(firmHere),
-	otherwise: ({ firmHere }) => (firmHere === false ? '注册和住所都要在重庆' : undefined),
-};
-
 /** What is required of whoever borrows; undefined while that is not known. */
 export function requirementsOf(facts: StartupLoanFacts): Group<StartupLoanFacts> | undefined {
 	switch (facts.borrower) {
@@ -336,7 +238,7 @@ export function requirementsOf(facts: StartupLoanFacts): Group<StartupLoanFacts>
 		case 'partners':
 			return allOf<Facts>(...asPerson(facts), others);
 		case 'firm':
-			return allOf<Facts>(small, hires, registeredHere, cleanRecord, nothingRunning, ...again(facts));
+			return allOf<Facts>(...ofFirm, nothingRunning, ...again(facts));
 		default:
 			return undefined;
 	}
