@@ -20,7 +20,7 @@ export const idsByPillar = {
 		'working-days',
 	],
 	startup: [],
-	skills: [],
+	skills: ['training'],
 	certificates: [],
 } as const;
 

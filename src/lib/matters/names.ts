@@ -19,4 +19,5 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	foreigners: '外国人参加社保',
 	'foreigner-number': '外国人社保号码',
 	'working-days': '工作日和放假',
+	training: '培训能补多少',
 };
