@@ -42,12 +42,15 @@ export const loadExtra: Partial<
 };
 
 /** What helps to answer one question of a matter, and stands right below it. */
-export interface Beside {
-	/** the fact the question is about */
-	readonly fact: string;
-	readonly default: Component<{ enquiry: MatterEnquiry }>;
-}
-
-export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
-	training: () => import('./Occupations.svelte'),
+export const besides: Partial<
+	Record<
+		MatterId,
+		{
+			/** what the question is about */
+			readonly fact: string;
+			readonly load: () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>;
+		}
+	>
+> = {
+	training: { fact: 'occupation', load: () => import('./Occupations.svelte') },
 };
