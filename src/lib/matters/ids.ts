@@ -19,8 +19,14 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: [],
-	skills: [],
+	startup: ['startup-training'],
+	skills: [
+		'job-search-training',
+		'technician-training',
+		'apprenticeship',
+		'labour-preparation',
+		'out-of-poverty-training',
+	],
 	certificates: [],
 } as const;
 
