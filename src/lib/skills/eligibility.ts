@@ -6,7 +6,7 @@ import { truthOf, type Truth } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
 import { trainees as law } from '$lib/law/trainees';
 import type { SexFact } from '$lib/matters/shared-facts';
-import { askDistrict, type TraineeFacts } from './trainee-facts';
+import { askDistrict, kindKeys, type TraineeFacts } from './trainee-facts';
 
 const { cites, oldest, most } = law;
 
@@ -70,10 +70,12 @@ function ageCondition(of: SubsidyFor): Condition<TraineeFacts> {
 export const leftSchoolOpen = `正好在毕业满一年的那个月，看是哪天毕业的，${askDistrict}`;
 
 /** One of the six kinds of people; a kind with a time limit of its own is looked at on the day that counts. */
-export const sixKinds = (of: SubsidyFor = 'training'): Condition<TraineeFacts> => ({
+export const sixKinds = <Facts extends TraineeFacts = TraineeFacts>(
+	of: SubsidyFor = 'training',
+): Condition<Facts> => ({
 	says: '属于六类人员之一',
 	cite: of === 'training' ? cites.kinds : cites.assessed,
-	needs: ['traineeGroup', 'graduationYear', 'leftSchoolIn'],
+	needs: kindKeys,
 	holds: (facts, on) => kindTruth(facts, countedOn(facts, of, on)),
 	otherwise: (facts, on) => {
 		const truth = kindTruth(facts, countedOn(facts, of, on));
@@ -215,7 +217,7 @@ export function trainingEligibility<Facts extends TraineeFacts>(
 ): Group<Facts> {
 	const { of = 'training', who, level = true, yearOpen = () => undefined } = options;
 	return allOf<Facts>(
-		...(who === false ? [] : [who ?? (sixKinds(of) as Condition<Facts>)]),
+		...(who === false ? [] : [who ?? sixKinds<Facts>(of)]),
 		...([
 			ageCondition(of),
 			onceAYear(of, yearOpen as (facts: TraineeFacts) => string | undefined),

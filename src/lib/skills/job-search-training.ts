@@ -3,21 +3,21 @@ import { findingOf } from '$lib/engine/condition';
 import { sayYuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { when } from '$lib/engine/when';
-import { byOutcome, jobSearchTraining as law, trainingCites } from '$lib/law/training-subsidies';
+import { jobSearchTraining as law, trainingCites } from '$lib/law/training-subsidies';
 import { answerWith, type Matter } from '$lib/matters/matter';
 import { eligibilityRemarks, trainingEligibility } from './eligibility';
 import {
 	askDistrict,
-	askedOf,
+	askedWithStart,
 	checkTrainee,
+	limitKeys,
 	missingIn,
-	traineeKeys,
-	traineeQuestions,
-	type TraineeFacts,
-	type TraineeKey,
+	questionsAbout,
+	type LimitFacts,
 } from './trainee-facts';
 import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 import {
+	outcomeCite,
 	outcomeOpen,
 	outcomeQuestions,
 	outcomeStep,
@@ -29,8 +29,7 @@ import {
 type Seeker = 'graduate' | 'registered' | 'hardship' | 'other-youth' | 'none';
 
 /** Who this is for has kinds of its own: the six of other trainings are not asked. */
-export type JobSearchFacts = Omit<TraineeFacts, 'traineeGroup' | 'graduationYear' | 'leftSchoolIn'> &
-	OutcomeFacts & { jobSeeker?: Seeker };
+export type JobSearchFacts = LimitFacts & OutcomeFacts & { jobSeeker?: Seeker };
 
 type Key = keyof JobSearchFacts & string;
 
@@ -44,18 +43,6 @@ const who = when<JobSearchFacts, 'jobSeeker'>('jobSeeker', (seeker) => seeker !=
 });
 
 const requirement = trainingEligibility<JobSearchFacts>({ who, level: false });
-
-const personKeys = traineeKeys.training.filter(
-	(key): key is Exclude<TraineeKey, 'traineeGroup' | 'graduationYear' | 'leftSchoolIn'> =>
-		!['traineeGroup', 'graduationYear', 'leftSchoolIn', 'sameLevelHad', 'skillUpgradeHad'].includes(key),
-);
-
-const {
-	traineeGroup: _group,
-	graduationYear: _year,
-	leftSchoolIn: _left,
-	...personQuestions
-} = traineeQuestions;
 
 const standard = { least: law.sum, most: law.sum };
 const paid = outcomeTable('补多少', [['求职能力实训', law.sum]]);
@@ -90,21 +77,20 @@ export const jobSearchTraining: Matter<JobSearchFacts> = {
 			'多少岁算青年，通知没有写。',
 		),
 		...outcomeQuestions,
-		...personQuestions,
+		...questionsAbout(limitKeys),
 	},
-	asks: ({ jobSeeker }) => (jobSeeker === 'none' ? ['jobSeeker'] : ['jobSeeker', 'afterTraining']),
+	asks: ({ jobSeeker }) => (jobSeeker === 'none' ? ['jobSeeker'] : ['jobSeeker', 'trainingOutcome']),
 	refines(facts, on): readonly Key[] {
 		if (facts.jobSeeker === undefined) return [];
 		const finding = findingOf(requirement, facts, on);
-		const always = finding.truth === 'no' ? [] : ['trainingStartedOn'];
-		return askedOf(personKeys, facts, { missing: [...finding.missing, ...always] });
+		return askedWithStart(limitKeys, facts, finding);
 	},
-	check: ({ jobSeeker, afterTraining, ...facts }, on) => ({
+	check: ({ jobSeeker, trainingOutcome, ...facts }, on) => ({
 		...checkTrainee(facts, on),
-		...(afterTraining === 'already' &&
+		...(trainingOutcome === 'already' &&
 			jobSeeker !== undefined &&
 			jobSeeker !== 'none' && {
-				afterTraining: '前面选的是还没有就业，这里就不是“参加培训时已经就业”，请核对这两项',
+				trainingOutcome: '前面选的是还没有就业，这里就不是“参加培训时已经就业”，请核对这两项',
 			}),
 	}),
 	answer(facts, on) {
@@ -118,14 +104,14 @@ export const jobSearchTraining: Matter<JobSearchFacts> = {
 			missing:
 				finding.truth === 'no'
 					? []
-					: [...missingIn(finding, {}), ...(facts.afterTraining === undefined ? ['afterTraining'] : [])],
+					: [...missingIn(finding, {}), ...(facts.trainingOutcome === undefined ? ['trainingOutcome'] : [])],
 			lines: [
 				{ label: '上多少课', value: `${law.hours}课时`, cite: law.cites.sum },
 				{
 					label: '补贴标准',
 					value: sayYuan(law.sum),
 					note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
-					cite: byOutcome.cite,
+					cite: outcomeCite,
 				},
 			],
 			tables: [paid],

@@ -12,10 +12,12 @@ import {
 	leftSchoolTruth,
 	trainingEligibility,
 } from './eligibility';
-import { checkTrainee, traineeKeys, traineeQuestions, type TraineeFacts } from './trainee-facts';
+import { askedWithStart, checkTrainee, limitKeys, questionsAbout, type LimitFacts } from './trainee-facts';
+import type { Month } from '$lib/engine/month';
 import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 
-export type LabourPreparationFacts = Omit<TraineeFacts, 'traineeGroup' | 'graduationYear'> & {
+export type LabourPreparationFacts = LimitFacts & {
+	leftSchoolIn?: Month;
 	/** went on to another school after leaving this one */
 	wentOnStudying?: boolean;
 	preparationYears?: number;
@@ -112,7 +114,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 	says: '初中、高中、中职毕业没有再升学的，到技工院校学一两年：学校得多少，生活费补多少。',
 	inForce: trainingInForce,
 	questions: {
-		...(({ traineeGroup: _group, graduationYear: _year, ...rest }) => rest)(traineeQuestions),
+		...questionsAbout(limitKeys),
 		leftSchoolIn: month('初中、高中或中职哪个月毕业？', '写最后毕业的那一次。', '2026-6'),
 		wentOnStudying: yesNo('毕业以后又升学了吗？'),
 		livingGround: choice(
@@ -131,19 +133,10 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 	asks: ({ wentOnStudying }) => (wentOnStudying ? ['wentOnStudying'] : asked),
 	refines(facts, on): readonly Key[] {
 		if (facts.leftSchoolIn === undefined) return [];
-		const { missing, truth } = findingOf(requirement, facts, on);
-		const keys: readonly Key[] = [
-			...(['technicianSchool', 'checkInsAMonth'] as const),
-			...traineeKeys.training.filter(
-				(key): key is Exclude<typeof key, 'traineeGroup' | 'graduationYear'> =>
-					!['traineeGroup', 'graduationYear', 'leftSchoolIn', 'sameLevelHad', 'skillUpgradeHad'].includes(
-						key,
-					),
-			),
-		];
-		return keys.filter(
-			(key) =>
-				facts[key] !== undefined || missing.includes(key) || (key === 'trainingStartedOn' && truth !== 'no'),
+		return askedWithStart(
+			['technicianSchool', 'checkInsAMonth', ...limitKeys],
+			facts,
+			findingOf(requirement, facts, on),
 		);
 	},
 	check({ preparationYears, checkInsAMonth, ...facts }, on) {

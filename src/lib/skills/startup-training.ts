@@ -4,21 +4,25 @@ import { plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import type { Truth } from '$lib/engine/truth';
-import { byOutcome, startupTraining as law } from '$lib/law/training-subsidies';
+import { startupTraining as law } from '$lib/law/training-subsidies';
 import { answerWith, type AnswerTable, type Matter } from '$lib/matters/matter';
 import { countedOn, eligibilityRemarks, sixKinds, trainingEligibility } from './eligibility';
 import {
 	askDistrict,
 	askedOf,
 	checkTrainee,
+	askedWithStart,
+	kindKeys,
+	limitKeys,
 	missingIn,
-	traineeKeys,
-	traineeQuestions,
-	type TraineeFacts,
+	questionsAbout,
+	type KindFacts,
+	type LimitFacts,
 } from './trainee-facts';
 import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 import {
 	checkOutcome,
+	outcomeCite,
 	outcomeOpen,
 	outcomeQuestions,
 	outcomeStep,
@@ -30,7 +34,8 @@ import {
 
 type Course = 'gyb' | 'syb' | 'iyb' | 'online';
 
-export type StartupTrainingFacts = TraineeFacts &
+export type StartupTrainingFacts = KindFacts &
+	LimitFacts &
 	OutcomeFacts & {
 		startupCourse?: Course;
 		/** took part in GYB before */
@@ -112,13 +117,16 @@ const running: Condition<StartupTrainingFacts> = {
 };
 
 const whoOf: Readonly<Record<Course, Requirement<StartupTrainingFacts>>> = {
-	gyb: { ...sixKinds(), cite: cites.who.gyb },
+	gyb: { ...sixKinds<StartupTrainingFacts>(), cite: cites.who.gyb },
 	syb: anyOf<StartupTrainingFacts>(
-		{ ...sixKinds(), cite: cites.who.syb },
+		{ ...sixKinds<StartupTrainingFacts>(), cite: cites.who.syb },
 		inBusinessFor('within', '创业1年以内', 'syb'),
 	),
 	iyb: inBusinessFor('over', '创业1年以上', 'iyb'),
-	online: anyOf<StartupTrainingFacts>({ ...sixKinds(), cite: cites.who.online }, running),
+	online: anyOf<StartupTrainingFacts>(
+		{ ...sixKinds<StartupTrainingFacts>(), cite: cites.who.online },
+		running,
+	),
 };
 
 const bothInAYear =
@@ -169,8 +177,8 @@ function standardOf(course: Course, facts: StartupTrainingFacts, on: Day): Stand
 
 /** Who is in business was in work all along, unless said otherwise. */
 const outcomeOf = (facts: StartupTrainingFacts, on: Day): OutcomeFacts => {
-	const after = facts.afterTraining ?? (inBusinessOn(facts, on) ? 'already' : undefined);
-	return after ? { afterTraining: after } : {};
+	const after = facts.trainingOutcome ?? (inBusinessOn(facts, on) ? 'already' : undefined);
+	return after ? { trainingOutcome: after } : {};
 };
 
 const courseRows = [
@@ -202,7 +210,7 @@ const notices: Readonly<Partial<Record<Course, readonly string[]>>> = {
 function assumptionsOf(course: Course, facts: StartupTrainingFacts, on: Day): readonly string[] {
 	return [
 		...eligibilityRemarks,
-		...(facts.afterTraining === undefined && inBusinessOn(facts, on)
+		...(facts.trainingOutcome === undefined && inBusinessOn(facts, on)
 			? ['已经创业的，当作参加培训时已经就业，按100%算；通知没有这样明写。']
 			: []),
 		...(course === 'syb' && shortAllowed(facts, on) && facts.sybHours === undefined
@@ -268,28 +276,20 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 		businessRegisteredOn: askDay('营业执照是哪天登记的？', '企业或者个体工商户登记注册的日子。', '2026-3-1'),
 		sybHours: pick('SYB上多少课时？', optionsOf({ '56': '56课时', '80': '80课时' })),
 		...outcomeQuestions,
-		...traineeQuestions,
+		...questionsAbout([...kindKeys, ...limitKeys]),
 	},
 	asks: (facts, on) => [
 		'startupCourse',
 		...whoAsked(facts, on),
-		...(facts.startupCourse === undefined ? [] : (['afterTraining'] as const)),
+		...(facts.startupCourse === undefined ? [] : (['trainingOutcome'] as const)),
 	],
 	refines(facts, on) {
 		const { startupCourse: course } = facts;
 		if (course === undefined) return [];
 		const finding = findingOf(requirements[course], facts, on);
-		const already: readonly Key[] = [...whoKeys[course], 'afterTraining'];
 		return [
 			...(course === 'syb' && shortAllowed(facts, on) ? (['sybHours'] as const) : []),
-			...askedOf(
-				traineeKeys.training.filter(
-					(key) => !already.includes(key) && key !== 'sameLevelHad' && key !== 'skillUpgradeHad',
-				),
-				facts,
-				// The day it starts moves every limit, whatever else is known.
-				{ missing: [...finding.missing, ...(finding.truth === 'no' ? [] : ['trainingStartedOn'])] },
-			),
+			...askedWithStart(limitKeys, facts, finding),
 		];
 	},
 	check(facts, on) {
@@ -341,7 +341,7 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 					: [
 							...missingIn(finding, facts),
 							...(known ? [] : ['gybDone', 'inBusiness'].filter((key) => facts[key as Key] === undefined)),
-							...(outcome.afterTraining === undefined ? ['afterTraining'] : []),
+							...(outcome.trainingOutcome === undefined ? ['trainingOutcome'] : []),
 						].filter((key, index, all) => all.indexOf(key) === index),
 			notices: notices[course] ?? [],
 			lines: [
@@ -350,7 +350,7 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 					label: '补贴标准',
 					value: known ? sayYuan(standard.sum.most) : '1,100元或1,500元',
 					note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
-					cite: byOutcome.cite,
+					cite: outcomeCite,
 				},
 				...(course === 'syb' && facts.gybDone
 					? [{ label: '连GYB一共上', value: '80课时', note: '24课时加56课时' }]

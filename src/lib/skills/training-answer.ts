@@ -41,12 +41,12 @@ export function subsidyMain(
 	if (!sum) return undefined;
 	if (finding.truth === 'yes')
 		return { label: name, value: sayBetween(sum), tone: 'good', note: `${note}。` };
-	const open = leavesOf(finding, 'unknown').some(({ missing }) => missing.length === 0);
+	const open = leavesOf(finding, 'unknown').find(({ missing }) => missing.length === 0);
 	return {
 		label: `${name}，条件都符合的话`,
 		value: sum.least === sum.most ? sayYuan(sum.most) : `最多${sayYuan(sum.most)}`,
 		tone: 'plain',
-		note: `${note}。${open ? `有一条通知没有写清，${askDistrict}。` : '条件还没有看完。'}`,
+		note: `${note}。${open?.otherwise ?? '条件还没有看完'}。`,
 	};
 }
 
