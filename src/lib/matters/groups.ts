@@ -87,6 +87,10 @@ const skills: readonly MatterGroup[] = [
 		name: '我是企业，要带学徒',
 		says: '带新型学徒每人每年补多少。',
 		matters: ['apprenticeship'],
+		id: 'learn',
+		name: '我要学一门手艺',
+		says: '查职业是哪一类，看培训补多少、补给谁。',
+		matters: ['training'],
 	},
 ];
 

@@ -27,6 +27,8 @@ export const idsByPillar = {
 		'labour-preparation',
 		'out-of-poverty-training',
 	],
+	startup: [],
+	skills: ['training'],
 	certificates: [],
 } as const;
 

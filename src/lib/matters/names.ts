@@ -25,4 +25,5 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	apprenticeship: '新型学徒制补贴',
 	'labour-preparation': '劳动预备制培训',
 	'out-of-poverty-training': '脱贫人口培训补助',
+	training: '培训能补多少',
 };

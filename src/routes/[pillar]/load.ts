@@ -38,6 +38,7 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'labour-preparation': async () => any((await import('$lib/skills/labour-preparation')).labourPreparation),
 	'out-of-poverty-training': async () =>
 		any((await import('$lib/skills/out-of-poverty-training')).outOfPovertyTraining),
+	training: async () => any((await import('$lib/skills/training')).training),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
@@ -46,4 +47,15 @@ export const loadExtra: Partial<
 > = {
 	'occupational-disease': () => import('./Diseases.svelte'),
 	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
+};
+
+/** What helps to answer one question of a matter, and stands right below it. */
+export interface Beside {
+	/** the fact the question is about */
+	readonly fact: string;
+	readonly default: Component<{ enquiry: MatterEnquiry }>;
+}
+
+export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
+	training: () => import('./Occupations.svelte'),
 };
