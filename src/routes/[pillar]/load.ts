@@ -30,6 +30,14 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
+	'startup-training': async () => any((await import('$lib/skills/startup-training')).startupTraining),
+	'job-search-training': async () => any((await import('$lib/skills/job-search-training')).jobSearchTraining),
+	'technician-training': async () =>
+		any((await import('$lib/skills/technician-training')).technicianTraining),
+	apprenticeship: async () => any((await import('$lib/skills/apprenticeship')).apprenticeship),
+	'labour-preparation': async () => any((await import('$lib/skills/labour-preparation')).labourPreparation),
+	'out-of-poverty-training': async () =>
+		any((await import('$lib/skills/out-of-poverty-training')).outOfPovertyTraining),
 	training: async () => any((await import('$lib/skills/training')).training),
 };
 
