@@ -65,6 +65,12 @@ const startup: readonly MatterGroup[] = [
 
 const skills: readonly MatterGroup[] = [
 	{
+		id: 'trade',
+		name: '我要学一门手艺',
+		says: '查职业是哪一类，看培训补多少、补给谁。',
+		matters: ['training'],
+	},
+	{
 		id: 'seeking',
 		name: '我还没有工作',
 		says: '学怎样找工作、初高中毕业先学一门手艺、学创业，各补多少。',
@@ -87,10 +93,6 @@ const skills: readonly MatterGroup[] = [
 		name: '我是企业，要带学徒',
 		says: '带新型学徒每人每年补多少。',
 		matters: ['apprenticeship'],
-		id: 'learn',
-		name: '我要学一门手艺',
-		says: '查职业是哪一类，看培训补多少、补给谁。',
-		matters: ['training'],
 	},
 ];
 

@@ -26,9 +26,8 @@ export const idsByPillar = {
 		'apprenticeship',
 		'labour-preparation',
 		'out-of-poverty-training',
+		'training',
 	],
-	startup: [],
-	skills: ['training'],
 	certificates: [],
 } as const;
 
