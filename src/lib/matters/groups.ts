@@ -60,10 +60,45 @@ const startup: readonly MatterGroup[] = [
 		name: '我要借钱',
 		says: '创业担保贷款能不能借、借多少，每月还多少，政府贴多少息。',
 		matters: ['startup-loan', 'loan-plan'],
+		id: 'learn',
+		name: '我想学创业',
+		says: '创业培训有四种，看您能上哪种、补多少。',
+		matters: ['startup-training'],
 	},
 ];
 
-const skills: readonly MatterGroup[] = [];
+const skills: readonly MatterGroup[] = [
+	{
+		id: 'trade',
+		name: '我要学一门手艺',
+		says: '查职业是哪一类，看培训补多少、补给谁。',
+		matters: ['training'],
+	},
+	{
+		id: 'seeking',
+		name: '我还没有工作',
+		says: '学怎样找工作、初高中毕业先学一门手艺、学创业，各补多少。',
+		matters: ['job-search-training', 'labour-preparation', 'startup-training'],
+	},
+	{
+		id: 'technician',
+		name: '我在企业上班',
+		says: '考技师、高级技师，参加培训补多少。',
+		matters: ['technician-training'],
+	},
+	{
+		id: 'out-of-poverty',
+		name: '我是脱贫人口',
+		says: '培训期间的生活费，去山东上班的补助。',
+		matters: ['out-of-poverty-training'],
+	},
+	{
+		id: 'enterprise',
+		name: '我是企业，要带学徒',
+		says: '带新型学徒每人每年补多少。',
+		matters: ['apprenticeship'],
+	},
+];
 
 const certificates: readonly MatterGroup[] = [];
 

@@ -21,6 +21,15 @@ export const idsByPillar = {
 	],
 	startup: ['startup-loan', 'loan-plan'],
 	skills: [],
+	startup: ['startup-training'],
+	skills: [
+		'job-search-training',
+		'technician-training',
+		'apprenticeship',
+		'labour-preparation',
+		'out-of-poverty-training',
+		'training',
+	],
 	certificates: [],
 } as const;
 

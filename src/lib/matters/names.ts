@@ -29,4 +29,11 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'working-days': '工作日和放假',
 	'startup-loan': '创业担保贷款',
 	'loan-plan': '贷款还款和贴息',
+	'startup-training': '创业培训补贴',
+	'job-search-training': '求职能力实训',
+	'technician-training': '技师培训补贴',
+	apprenticeship: '新型学徒制补贴',
+	'labour-preparation': '劳动预备制培训',
+	'out-of-poverty-training': '脱贫人口培训补助',
+	training: '培训能补多少',
 };

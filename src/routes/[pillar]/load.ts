@@ -32,6 +32,15 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
 	'startup-loan': async () => any((await import('$lib/startup/startup-loan')).startupLoanMatter),
 	'loan-plan': async () => any((await import('$lib/startup/loan-plan')).loanPlan),
+	'startup-training': async () => any((await import('$lib/skills/startup-training')).startupTraining),
+	'job-search-training': async () => any((await import('$lib/skills/job-search-training')).jobSearchTraining),
+	'technician-training': async () =>
+		any((await import('$lib/skills/technician-training')).technicianTraining),
+	apprenticeship: async () => any((await import('$lib/skills/apprenticeship')).apprenticeship),
+	'labour-preparation': async () => any((await import('$lib/skills/labour-preparation')).labourPreparation),
+	'out-of-poverty-training': async () =>
+		any((await import('$lib/skills/out-of-poverty-training')).outOfPovertyTraining),
+	training: async () => any((await import('$lib/skills/training')).training),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
@@ -40,4 +49,21 @@ export const loadExtra: Partial<
 > = {
 	'occupational-disease': () => import('./Diseases.svelte'),
 	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
+};
+
+const occupations = { fact: 'occupation', load: () => import('./Occupations.svelte') };
+
+/** What helps to answer one question of a matter, and stands right below it. */
+export const besides: Partial<
+	Record<
+		MatterId,
+		{
+			/** what the question is about */
+			readonly fact: string;
+			readonly load: () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>;
+		}
+	>
+> = {
+	training: occupations,
+	'technician-training': occupations,
 };
