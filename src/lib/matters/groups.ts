@@ -56,7 +56,7 @@ const insurance: readonly MatterGroup[] = [
 
 const startup: readonly MatterGroup[] = [
 	{
-		id: 'learn',
+		id: 'learn-startup',
 		name: '我想学创业',
 		says: '创业培训有四种，看您能上哪种、补多少。',
 		matters: ['startup-training'],
@@ -64,6 +64,12 @@ const startup: readonly MatterGroup[] = [
 ];
 
 const skills: readonly MatterGroup[] = [
+	{
+		id: 'learn',
+		name: '我要学一门手艺',
+		says: '查职业是哪一类，看培训补多少、补给谁。',
+		matters: ['training'],
+	},
 	{
 		id: 'seeking',
 		name: '我还没有工作',
@@ -87,10 +93,6 @@ const skills: readonly MatterGroup[] = [
 		name: '我是企业，要带学徒',
 		says: '带新型学徒每人每年补多少。',
 		matters: ['apprenticeship'],
-		id: 'learn',
-		name: '我要学一门手艺',
-		says: '查职业是哪一类，看培训补多少、补给谁。',
-		matters: ['training'],
 	},
 ];
 

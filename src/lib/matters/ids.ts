@@ -21,14 +21,13 @@ export const idsByPillar = {
 	],
 	startup: ['startup-training'],
 	skills: [
+		'training',
 		'job-search-training',
 		'technician-training',
 		'apprenticeship',
 		'labour-preparation',
 		'out-of-poverty-training',
 	],
-	startup: [],
-	skills: ['training'],
 	certificates: [],
 } as const;
 

@@ -58,4 +58,5 @@ export interface Beside {
 
 export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
 	training: () => import('./Occupations.svelte'),
+	'technician-training': () => import('./Occupations.svelte'),
 };
