@@ -59,4 +59,15 @@ export interface Beside {
 export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
 	training: () => import('./Occupations.svelte'),
 	'technician-training': () => import('./Occupations.svelte'),
+export const besides: Partial<
+	Record<
+		MatterId,
+		{
+			/** what the question is about */
+			readonly fact: string;
+			readonly load: () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>;
+		}
+	>
+> = {
+	training: { fact: 'occupation', load: () => import('./Occupations.svelte') },
 };
