@@ -50,15 +50,6 @@ export const loadExtra: Partial<
 };
 
 /** What helps to answer one question of a matter, and stands right below it. */
-export interface Beside {
-	/** the fact the question is about */
-	readonly fact: string;
-	readonly default: Component<{ enquiry: MatterEnquiry }>;
-}
-
-export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
-	training: () => import('./Occupations.svelte'),
-	'technician-training': () => import('./Occupations.svelte'),
 export const besides: Partial<
 	Record<
 		MatterId,
@@ -70,4 +61,5 @@ export const besides: Partial<
 	>
 > = {
 	training: { fact: 'occupation', load: () => import('./Occupations.svelte') },
+	'technician-training': { fact: 'occupation', load: () => import('./Occupations.svelte') },
 };
