@@ -61,6 +61,7 @@ const startup: readonly MatterGroup[] = [
 		says: '创业担保贷款能不能借、借多少，每月还多少，政府贴多少息。',
 		matters: ['startup-loan', 'loan-plan'],
 		id: 'learn',
+		id: 'learn-startup',
 		name: '我想学创业',
 		says: '创业培训有四种，看您能上哪种、补多少。',
 		matters: ['startup-training'],
@@ -70,6 +71,7 @@ const startup: readonly MatterGroup[] = [
 const skills: readonly MatterGroup[] = [
 	{
 		id: 'trade',
+		id: 'learn',
 		name: '我要学一门手艺',
 		says: '查职业是哪一类，看培训补多少、补给谁。',
 		matters: ['training'],

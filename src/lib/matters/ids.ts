@@ -23,6 +23,7 @@ export const idsByPillar = {
 	skills: [],
 	startup: ['startup-training'],
 	skills: [
+		'training',
 		'job-search-training',
 		'technician-training',
 		'apprenticeship',

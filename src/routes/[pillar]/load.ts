@@ -66,4 +66,6 @@ export const besides: Partial<
 > = {
 	training: occupations,
 	'technician-training': occupations,
+	training: { fact: 'occupation', load: () => import('./Occupations.svelte') },
+	'technician-training': { fact: 'occupation', load: () => import('./Occupations.svelte') },
 };
