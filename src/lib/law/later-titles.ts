@@ -32,4 +32,10 @@ export const laterTitles = {
 	holidays2024: '2024年放假安排',
 	holidays2025: '2025年放假安排',
 	holidays2026: '2026年放假安排',
+	agricultureTitleExam: '农业职称考试办法',
+	forestryTitleExam: '林业职称考试办法',
+	standardisationTitleExam: '标准化职称考试办法',
+	pharmacistTraining: '执业药师继续教育规定',
+	brokerRules: '劳务经纪人办法',
+	newCitizenTraining2024: '2024年新市民培训',
 } as const;

@@ -20,8 +20,8 @@ export const idsByPillar = {
 		'working-days',
 	],
 	startup: [],
-	skills: [],
-	certificates: [],
+	skills: ['new-citizen-training'],
+	certificates: ['title-exams', 'pharmacist-hours', 'broker-grade'],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

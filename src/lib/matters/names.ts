@@ -19,4 +19,8 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	foreigners: '外国人参加社保',
 	'foreigner-number': '外国人社保号码',
 	'working-days': '工作日和放假',
+	'new-citizen-training': '新市民培训',
+	'title-exams': '职称考试条件',
+	'pharmacist-hours': '执业药师学时',
+	'broker-grade': '劳务经纪人考核',
 };

@@ -1,0 +1,98 @@
+import { count, decimal, yesNo } from '$lib/engine/ask';
+import type { Day } from '$lib/engine/day';
+import type { Questions } from '$lib/engine/fact';
+import type { Problems } from '$lib/matters/matter';
+import { creditsOf, sayHours, totalOf, type ActivityFacts, type ActivityKey } from './credits';
+
+export type PharmacistFacts = ActivityFacts & {
+	/** the year the certificate was earned */
+	pharmacistSince?: number;
+	/** the year asked about; without it the present one */
+	hoursYear?: number;
+	/** hundredths of an hour in professional subjects */
+	professionalHours?: number;
+	pharmacistRegistered?: boolean;
+	/** sent to aid Tibet, Xinjiang or Qinghai in that year */
+	seconded?: boolean;
+	/** served in a great public health emergency, and the province confirmed it */
+	emergencyConfirmed?: boolean;
+	/** could not for injury, illness or pregnancy, as the employer certifies */
+	prevented?: boolean;
+};
+
+export const usualKeys = ['offJobDays', 'onlineHours'] as const satisfies readonly ActivityKey[];
+export const otherKeys = [
+	'degreeEarned',
+	'teachingHours',
+	'prizes',
+	'articlesAlone',
+	'articlesShared',
+	'booksAlone',
+	'booksFirst',
+	'booksOther',
+	'projectsAlone',
+	'projectsLed',
+	'projectsJoined',
+	'recognisedHours',
+] as const satisfies readonly ActivityKey[];
+
+export const questions: Questions<PharmacistFacts> = {
+	pharmacistSince: count('哪一年取得执业药师证书？', '年', 1990, 2100, '看职业资格证书，写四位年份。'),
+	hoursYear: count('看哪一年的学时？', '年', 1990, 2100, '不填就看今年。'),
+	offJobDays: count('脱产培训几天？', '天', 0, 366, '每天最多算8学时。没有就写0。'),
+	onlineHours: decimal('网络培训多少学时？', '学时', 0, 3000, '按实际学时。没有就写0。'),
+	professionalHours: decimal('里面专业科目多少学时？', '学时', 0, 3000, '学时证明上分公需科目和专业科目。'),
+	pharmacistRegistered: yesNo('注册执业了吗？'),
+	seconded: yesNo('这一年在援藏、援疆、援青吗？', '别的援派也看这一条。'),
+	emergencyConfirmed: yesNo(
+		'参加重大突发公共卫生事件工作，确认过吗？',
+		'单位出证明，省级药监部门确认可以算继续教育。',
+	),
+	prevented: yesNo('是不是因为受伤、生病、怀孕等没学完？', '要单位出证明。'),
+	degreeEarned: yesNo('这一年取得了药学类大专以上学历（学位）吗？', '药学类、中药学类和相关专业。'),
+	teachingHours: decimal('讲课、作报告一共几小时？', '小时', 0, 500, '药监、人社部门或协会学会办的。'),
+	prizes: count('评比、竞赛得三等奖以上几项？', '项', 0, 30, '同一活动只算一项。'),
+	articlesAlone: count('独立发表论文几篇？', '篇', 0, 50),
+	articlesShared: count('合作发表论文几篇？', '篇', 0, 50),
+	booksAlone: count('独立出版著作、译著几本？', '本', 0, 30),
+	booksFirst: count('合作著作，当第一作者的几本？', '本', 0, 30),
+	booksOther: count('合作著作，不是第一作者的几本？', '本', 0, 30),
+	projectsAlone: count('独立课题，这一年结项的几项？', '项', 0, 30),
+	projectsLed: count('合作课题，主持的几项？', '项', 0, 30, '这一年结项的。'),
+	projectsJoined: count('合作课题，参与的几项？', '项', 0, 30, '这一年结项的。'),
+	recognisedHours: decimal('认可的其他活动，认定多少学时？', '学时', 0, 1000, '按药监部门认定的数。'),
+};
+
+/** Something was said of what one did in the year, be it nothing. */
+export const saysWhat = (facts: PharmacistFacts): boolean =>
+	[...usualKeys, ...otherKeys].some((key) => facts[key] !== undefined);
+
+/** A sentence on each fact that cannot be. */
+export function check(facts: PharmacistFacts, on: Day): Problems<PharmacistFacts> {
+	const { pharmacistSince, hoursYear, offJobDays, onlineHours, professionalHours, teachingHours } = facts;
+	const thisYear = Number(on.slice(0, 4));
+	const credits = creditsOf(facts);
+	return {
+		...(pharmacistSince !== undefined &&
+			pharmacistSince > thisYear && {
+				pharmacistSince: '取得证书的年份在将来，请写证书上的年份',
+			}),
+		...(hoursYear !== undefined &&
+			hoursYear > thisYear + 1 && { hoursYear: `离现在太远了，请写${thisYear + 1}年以前的年份` }),
+		...(hoursYear !== undefined &&
+			pharmacistSince !== undefined &&
+			pharmacistSince <= thisYear &&
+			hoursYear < pharmacistSince && { hoursYear: `那时还没有证书，请写${pharmacistSince}年以后的年份` }),
+		...(offJobDays !== undefined &&
+			offJobDays > 200 && { offJobDays: '一年脱产200天以上吗？请写天数，不是学时' }),
+		...(onlineHours !== undefined &&
+			onlineHours > 100_000 && { onlineHours: '一年1000学时以上吗？请核对学时证明' }),
+		...(teachingHours !== undefined &&
+			teachingHours > 30_000 && { teachingHours: '一年讲课300小时以上吗？请写实际的小时数' }),
+		...(professionalHours !== undefined &&
+			saysWhat(facts) &&
+			professionalHours > totalOf(credits) && {
+				professionalHours: `比一共能算的${sayHours(totalOf(credits))}还多，请核对，或者先填其他学时`,
+			}),
+	};
+}
