@@ -29,7 +29,7 @@ export interface ExamRule {
 	readonly subjects: readonly string[];
 	readonly routes: readonly ExamRoute[];
 	/** ways in that other documents rule */
-	readonly elsewhere: readonly string[];
+	readonly elsewhere: readonly { readonly name: string; readonly says: string }[];
 	readonly cite: Citation;
 }
 
@@ -122,8 +122,8 @@ export const titleExams: Readonly<Record<ExamField, FieldRules>> = {
 				subjects: oneSubject,
 				routes: seniorRoutes,
 				elsewhere: [
-					'破格申报的条件（渝人社发〔2022〕55号）',
-					'乡镇的“定向评价定向使用”（渝人社发〔2023〕11号）',
+					{ name: '破格', says: '渝人社发〔2022〕55号' },
+					{ name: '乡镇的定向评价', says: '渝人社发〔2023〕11号' },
 				],
 				cite: cite('agricultureTitleExam', '第七条（三）'),
 			},
@@ -164,7 +164,7 @@ export const titleExams: Readonly<Record<ExamField, FieldRules>> = {
 				lower: '工程师职称',
 				subjects: oneSubject,
 				routes: seniorRoutes,
-				elsewhere: ['破格申报的条件（渝人社发〔2023〕49号）'],
+				elsewhere: [{ name: '破格', says: '渝人社发〔2023〕49号' }],
 				cite: cite('forestryTitleExam', '第六条（三）'),
 			},
 		},
@@ -196,7 +196,7 @@ export const titleExams: Readonly<Record<ExamField, FieldRules>> = {
 				lower: '助理工程师职称',
 				subjects: ['标准化理论知识', '标准化综合应用'],
 				routes: middleRoutes,
-				elsewhere: ['有标准化助理工程师职称、成绩突出的，破格（渝人社发〔2023〕26号）'],
+				elsewhere: [{ name: '破格', says: '要有标准化助理工程师职称，成绩突出；渝人社发〔2023〕26号' }],
 				cite: cite('standardisationTitleExam', '第六条（二）'),
 			},
 		},

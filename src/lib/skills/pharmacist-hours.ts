@@ -3,15 +3,15 @@ import { monthOf } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { pharmacistHours as law } from '$lib/law/pharmacist-hours';
 import { answerWith, type Answer, type AnswerDate, type AnswerLine, type Matter } from '$lib/matters/matter';
-import { creditsOf, professionalOf, sayHours, totalOf, type Credit } from './pharmacist-hours/credits';
 import {
-	check,
-	otherKeys,
-	questions,
-	saysWhat,
-	usualKeys,
-	type PharmacistFacts,
-} from './pharmacist-hours/questions';
+	countsOf,
+	creditsOf,
+	professionalOf,
+	sayHours,
+	totalOf,
+	type Credit,
+} from './pharmacist-hours/credits';
+import { check, questions, saysWhat, usualKeys, type PharmacistFacts } from './pharmacist-hours/questions';
 
 type Key = keyof PharmacistFacts & string;
 
@@ -60,7 +60,7 @@ function isOwed(facts: PharmacistFacts, on: Day): boolean {
 
 /** Years of which nothing is owed, or of which these rules do not speak. */
 function without(facts: PharmacistFacts, on: Day): Answer['main'] | undefined {
-	const { pharmacistSince, pharmacistRegistered, seconded, emergencyConfirmed } = facts;
+	const { pharmacistSince, pharmacistCase } = facts;
 	const year = yearAsked(facts, on);
 	const label = `${year}年的继续教育`;
 	if (year < law.firstYear)
@@ -77,15 +77,16 @@ function without(facts: PharmacistFacts, on: Day): Answer['main'] | undefined {
 			tone: 'good',
 			note: `${pharmacistSince}年取得证书，从${pharmacistSince + 1}年起，每年${law.yearly.hours}学时`,
 		};
-	if (seconded) return { label, value: '视同完成', tone: 'good', note: '援派工作期间视同完成年度学时' };
-	if (emergencyConfirmed)
+	if (pharmacistCase === 'seconded')
+		return { label, value: '视同完成', tone: 'good', note: '援派工作期间视同完成年度学时' };
+	if (pharmacistCase === 'emergency')
 		return {
 			label,
 			value: '可以视同参加',
 			tone: 'good',
 			note: '省级药监部门已经确认；抵多少学时没有写，以它的确认为准',
 		};
-	if (pharmacistRegistered === false)
+	if (pharmacistCase === 'unregistered')
 		return {
 			label,
 			value: '鼓励学，没有硬要求',
@@ -157,7 +158,7 @@ function professionalLines({ professionalHours }: PharmacistFacts, total: number
 }
 
 /** The days by which one learns, hands in, makes up. */
-function datesOf({ prevented }: PharmacistFacts, year: number, short: boolean): readonly AnswerDate[] {
+function datesOf({ pharmacistCase }: PharmacistFacts, year: number, short: boolean): readonly AnswerDate[] {
 	return [
 		{
 			day: lastDayIn(year),
@@ -165,7 +166,7 @@ function datesOf({ prevented }: PharmacistFacts, year: number, short: boolean): 
 			deadline: true,
 			cite: short ? law.carry.cite : law.papers.cite,
 		},
-		...(short && prevented
+		...(short && pharmacistCase === 'prevented'
 			? [
 					{
 						day: lastDayIn(year + 1),
@@ -188,6 +189,7 @@ function reckoned(facts: PharmacistFacts, credits: readonly Credit[], on: Day): 
 		main: mainOf(facts, credits, year),
 		missing: [
 			...unsaid,
+			...countsOf(facts).filter((key) => facts[key] === undefined),
 			...(facts.professionalHours === undefined ? ['professionalHours'] : []),
 			...(facts.pharmacistSince === undefined ? ['pharmacistSince'] : []),
 		],
@@ -211,7 +213,7 @@ function reckoned(facts: PharmacistFacts, credits: readonly Credit[], on: Day): 
 		notices:
 			short && on > lastDayIn(year)
 				? [
-						facts.prevented
+						facts.pharmacistCase === 'prevented'
 							? `${year}年已经过去。因伤、病、孕等没学完的，单位出证明，可以在${year + 1}年补学。`
 							: `${year}年已经过去，学时原则上不能补。只有因伤、病、孕等没学完、单位出证明的，可以在${year + 1}年补学。`,
 					]
@@ -234,7 +236,7 @@ function reckoned(facts: PharmacistFacts, credits: readonly Credit[], on: Day): 
 			...(facts.pharmacistSince === undefined ? [`没有填取得证书的年份，当作${year}年以前就有。`] : []),
 			...(facts.hoursYear === undefined ? [`没有填年份，看的是${year}年。`] : []),
 			...(unsaid.length > 0 ? ['没有填的活动，当作没有。'] : []),
-			...(facts.pharmacistRegistered === undefined ? ['当作已经注册执业。'] : []),
+			...(facts.pharmacistCase === undefined ? ['当作已经注册执业，没有特别的情况。'] : []),
 		],
 	});
 }
@@ -254,15 +256,7 @@ export const pharmacistHours: Matter<PharmacistFacts> = {
 		return isOwed(facts, on) ? [...first, ...usualKeys, 'professionalHours'] : first;
 	},
 	refines(facts, on): readonly Key[] {
-		if (!isOwed(facts, on)) return [];
-		const short = totalOf(creditsOf(facts)) < owed;
-		return [
-			...otherKeys,
-			'pharmacistRegistered',
-			'seconded',
-			'emergencyConfirmed',
-			...(short || facts.prevented !== undefined ? (['prevented'] as const) : []),
-		];
+		return isOwed(facts, on) ? ['alsoDid', ...countsOf(facts), 'pharmacistCase'] : [];
 	},
 	check,
 	answer(facts, on) {
@@ -285,11 +279,11 @@ export const pharmacistHours: Matter<PharmacistFacts> = {
 						],
 					}),
 				steps: [
-					isOwed(facts, on) && !facts.seconded && !facts.emergencyConfirmed
-						? { says: '规定管的是注册执业的药师', cite: law.who.cite }
-						: facts.seconded || facts.emergencyConfirmed
-							? { says: main.note ?? main.value, cite: law.seconded.cite }
-							: { says: '取得证书的第二年起，每年不少于90学时', cite: law.yearly.cite },
+					!isOwed(facts, on) || facts.pharmacistCase === undefined
+						? { says: '取得证书的第二年起，每年不少于90学时', cite: law.yearly.cite }
+						: facts.pharmacistCase === 'unregistered'
+							? { says: '规定管的是注册执业的药师', cite: law.who.cite }
+							: { says: main.note ?? main.value, cite: law.seconded.cite },
 				],
 				assumptions: facts.hoursYear === undefined ? [`没有填年份，看的是${year}年。`] : [],
 			});

@@ -87,7 +87,12 @@ function linesOf(rules: FieldRules, rule: ExamRule, level: ExamLevel): readonly 
 					cite: rules.cites.pass,
 				}
 			: { label: '考过以后', value: '直接有职称', note: '不再评审', cite: rules.cites.levels },
-		...rule.elsewhere.map((says) => ({ label: '另外的路', value: '这里不算', note: `${says}，没有读到` })),
+		...rule.elsewhere.map(({ name, says }) => ({
+			label: name,
+			value: '这里不算',
+			note: `条件在另外的文件里，没有读到：${says}`,
+			cite: rule.cite,
+		})),
 		...(isFarming(rules)
 			? [
 					{

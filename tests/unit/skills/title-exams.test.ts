@@ -265,7 +265,7 @@ describe('the other ways in, subjects, passing', () => {
 		['forestry', 'middle', []],
 	])('%s, %s: named, not computed', (titleField, titleLevel, numbers) => {
 		const { lines } = look({ titleField, titleLevel }).answer;
-		const notes = lines.filter(({ label }) => label === '另外的路').map(({ note }) => note);
+		const notes = lines.filter(({ value }) => value === '这里不算').map(({ note }) => note);
 		expect(notes).toHaveLength(numbers.length);
 		numbers.forEach((number, index) => expect(notes[index]).toContain(number));
 	});

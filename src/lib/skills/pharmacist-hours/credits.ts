@@ -2,11 +2,25 @@ import type { Citation } from '$lib/engine/citation';
 import { writeDecimal } from '$lib/engine/amount';
 import { pharmacistHours as law, type CreditedActivity } from '$lib/law/pharmacist-hours';
 
+/** What counts besides courses, and the facts that say how much of each; a degree counts by itself. */
+export const otherActivities = {
+	degree: [],
+	teaching: ['teachingHours'],
+	articles: ['articlesAlone', 'articlesShared'],
+	books: ['booksAlone', 'booksFirst', 'booksOther'],
+	projects: ['projectsAlone', 'projectsLed', 'projectsJoined'],
+	prizes: ['prizes'],
+	recognised: ['recognisedHours'],
+} as const satisfies Readonly<Record<string, readonly ActivityKey[]>>;
+export type OtherActivity = keyof typeof otherActivities;
+const others = Object.keys(otherActivities) as readonly OtherActivity[];
+
 /** What one did in the year. Hours are hundredths of an hour. */
 export type ActivityFacts = {
+	/** what one did besides courses; without it, whatever is told of */
+	alsoDid?: readonly OtherActivity[];
 	offJobDays?: number;
 	onlineHours?: number;
-	degreeEarned?: boolean;
 	projectsAlone?: number;
 	projectsLed?: number;
 	projectsJoined?: number;
@@ -20,7 +34,7 @@ export type ActivityFacts = {
 	/** of other activities, as the province recognised them */
 	recognisedHours?: number;
 };
-export type ActivityKey = keyof ActivityFacts & string;
+export type ActivityKey = Exclude<keyof ActivityFacts & string, 'alsoDid'>;
 
 /** What one activity, or several under one cap, come to at the most. */
 export interface Credit {
@@ -80,16 +94,33 @@ function capped(
 	];
 }
 
+/** The facts that say how much, of what was named or told of. */
+export const countsOf = (facts: ActivityFacts): readonly ActivityKey[] =>
+	others
+		.filter((other) =>
+			facts.alsoDid
+				? facts.alsoDid.includes(other)
+				: otherActivities[other].some((key) => facts[key] !== undefined),
+		)
+		.flatMap((other): readonly ActivityKey[] => otherActivities[other]);
+
+/** The facts that count: of what was not named, nothing. */
+function counted(facts: ActivityFacts): ActivityFacts {
+	const keys: readonly string[] = [...countsOf(facts), 'alsoDid', 'offJobDays', 'onlineHours'];
+	return Object.fromEntries(Object.entries(facts).filter(([key]) => keys.includes(key)));
+}
+
 /**
  * What the year's activities count for, at the most. Only those that were named; caps of articles and of books stand apart.
  *
  * @example creditsOf({ articlesAlone: 7 })[0].hours // 6000: 60 hours, not 70
  */
-export function creditsOf(facts: ActivityFacts): readonly Credit[] {
+export function creditsOf(told: ActivityFacts): readonly Credit[] {
+	const facts = counted(told);
 	const {
+		alsoDid,
 		offJobDays = 0,
 		onlineHours = 0,
-		degreeEarned,
 		teachingHours = 0,
 		prizes = 0,
 		recognisedHours = 0,
@@ -108,7 +139,7 @@ export function creditsOf(facts: ActivityFacts): readonly Credit[] {
 		...(onlineHours > 0
 			? [{ says: '网络培训', count: '按实际', hours: onlineHours, cite: law.online.cite }]
 			: []),
-		...(degreeEarned
+		...(alsoDid?.includes('degree')
 			? [{ says: '取得学历（学位）', count: '当年', hours: law.degree.most * 100, cite: law.degree.cite }]
 			: []),
 		...single(law.projects, facts),

@@ -1,8 +1,19 @@
-import { count, decimal, yesNo } from '$lib/engine/ask';
+import { choice, count, decimal, optionsOf, several } from '$lib/engine/ask';
 import type { Day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
 import type { Problems } from '$lib/matters/matter';
-import { creditsOf, sayHours, totalOf, type ActivityFacts, type ActivityKey } from './credits';
+import {
+	countsOf,
+	creditsOf,
+	sayHours,
+	totalOf,
+	type ActivityFacts,
+	type ActivityKey,
+	type OtherActivity,
+} from './credits';
+
+/** Holding the certificate without being registered; on a mission; in an emergency, confirmed; kept from learning by illness. */
+export type PharmacistCase = 'none' | 'unregistered' | 'seconded' | 'emergency' | 'prevented';
 
 export type PharmacistFacts = ActivityFacts & {
 	/** the year the certificate was earned */
@@ -11,45 +22,40 @@ export type PharmacistFacts = ActivityFacts & {
 	hoursYear?: number;
 	/** hundredths of an hour in professional subjects */
 	professionalHours?: number;
-	pharmacistRegistered?: boolean;
-	/** sent to aid Tibet, Xinjiang or Qinghai in that year */
-	seconded?: boolean;
-	/** served in a great public health emergency, and the province confirmed it */
-	emergencyConfirmed?: boolean;
-	/** could not for injury, illness or pregnancy, as the employer certifies */
-	prevented?: boolean;
+	/** what sets the year, or the person, apart */
+	pharmacistCase?: PharmacistCase;
 };
 
 export const usualKeys = ['offJobDays', 'onlineHours'] as const satisfies readonly ActivityKey[];
-export const otherKeys = [
-	'degreeEarned',
-	'teachingHours',
-	'prizes',
-	'articlesAlone',
-	'articlesShared',
-	'booksAlone',
-	'booksFirst',
-	'booksOther',
-	'projectsAlone',
-	'projectsLed',
-	'projectsJoined',
-	'recognisedHours',
-] as const satisfies readonly ActivityKey[];
-
 export const questions: Questions<PharmacistFacts> = {
 	pharmacistSince: count('哪一年取得执业药师证书？', '年', 1990, 2100, '看职业资格证书，写四位年份。'),
 	hoursYear: count('看哪一年的学时？', '年', 1990, 2100, '不填就看今年。'),
 	offJobDays: count('脱产培训几天？', '天', 0, 366, '每天最多算8学时。没有就写0。'),
 	onlineHours: decimal('网络培训多少学时？', '学时', 0, 3000, '按实际学时。没有就写0。'),
 	professionalHours: decimal('里面专业科目多少学时？', '学时', 0, 3000, '学时证明上分公需科目和专业科目。'),
-	pharmacistRegistered: yesNo('注册执业了吗？'),
-	seconded: yesNo('这一年在援藏、援疆、援青吗？', '别的援派也看这一条。'),
-	emergencyConfirmed: yesNo(
-		'参加重大突发公共卫生事件工作，确认过吗？',
-		'单位出证明，省级药监部门确认可以算继续教育。',
+	alsoDid: several(
+		'还做了哪些？',
+		optionsOf<OtherActivity>({
+			degree: '取得药学类大专以上学历（学位）',
+			teaching: '讲课、作报告',
+			articles: '发表论文',
+			books: '出版著作、译著',
+			projects: '课题结项',
+			prizes: '评比、竞赛得三等奖以上',
+			recognised: '药监部门认可的其他活动',
+		}),
+		'都要是这一年的，和执业药师有关的。',
 	),
-	prevented: yesNo('是不是因为受伤、生病、怀孕等没学完？', '要单位出证明。'),
-	degreeEarned: yesNo('这一年取得了药学类大专以上学历（学位）吗？', '药学类、中药学类和相关专业。'),
+	pharmacistCase: choice(
+		'有没有特别的情况？',
+		optionsOf<PharmacistCase>({
+			none: '没有',
+			unregistered: ['没有注册执业', '只有证书'],
+			seconded: ['这一年在援藏、援疆、援青', '别的援派也选这个'],
+			emergency: ['参加重大突发公共卫生事件工作', '单位出了证明，省级药监部门确认过'],
+			prevented: ['因为受伤、生病、怀孕等没学完', '单位出证明'],
+		}),
+	),
 	teachingHours: decimal('讲课、作报告一共几小时？', '小时', 0, 500, '药监、人社部门或协会学会办的。'),
 	prizes: count('评比、竞赛得三等奖以上几项？', '项', 0, 30, '同一活动只算一项。'),
 	articlesAlone: count('独立发表论文几篇？', '篇', 0, 50),
@@ -65,7 +71,7 @@ export const questions: Questions<PharmacistFacts> = {
 
 /** Something was said of what one did in the year, be it nothing. */
 export const saysWhat = (facts: PharmacistFacts): boolean =>
-	[...usualKeys, ...otherKeys].some((key) => facts[key] !== undefined);
+	[...usualKeys, 'alsoDid' as const, ...countsOf(facts)].some((key) => facts[key] !== undefined);
 
 /** A sentence on each fact that cannot be. */
 export function check(facts: PharmacistFacts, on: Day): Problems<PharmacistFacts> {
