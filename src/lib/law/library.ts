@@ -4,6 +4,7 @@ import type { DocumentId } from './documents';
 import { pensionLibrary } from './library-pension';
 import { trainingLibrary } from './library-training';
 import { startupLibrary } from './library-startup';
+import { titlesLibrary } from './library-titles';
 import { unemploymentLibrary } from './library-unemployment';
 import { workLibrary } from './library-work';
 
@@ -635,6 +636,7 @@ const library = {
 	...workLibrary,
 	...trainingLibrary,
 	...startupLibrary,
+	...titlesLibrary,
 } satisfies Record<DocumentId, Document>;
 
 /** Every document answers cite, by key. */

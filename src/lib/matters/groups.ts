@@ -99,10 +99,27 @@ const skills: readonly MatterGroup[] = [
 		name: '我是企业，要带学徒',
 		says: '带新型学徒每人每年补多少。',
 		matters: ['apprenticeship'],
+		id: 'training-2024',
+		name: '2024年的培训',
+		says: '已经结束的，还可以看当时的条件和标准。',
+		matters: ['new-citizen-training'],
 	},
 ];
 
-const certificates: readonly MatterGroup[] = [];
+const certificates: readonly MatterGroup[] = [
+	{
+		id: 'titles',
+		name: '我要考职称',
+		says: '农业、林业、标准化：看学历和年限够不够报名。',
+		matters: ['title-exams'],
+	},
+	{
+		id: 'keeping',
+		name: '我已经有证',
+		says: '每年要学多少，考核到几分是哪一等。',
+		matters: ['pharmacist-hours', 'broker-grade'],
+	},
+];
 
 /** The ways in, pillar by pillar. A matter may stand in several, also of another pillar; every matter stands in at least one of its own. */
 export const matterGroups: Readonly<Record<Pillar, readonly MatterGroup[]>> = {

@@ -32,6 +32,9 @@ export const idsByPillar = {
 		'training',
 	],
 	certificates: [],
+	startup: [],
+	skills: ['new-citizen-training'],
+	certificates: ['title-exams', 'pharmacist-hours', 'broker-grade'],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

@@ -36,4 +36,8 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'labour-preparation': '劳动预备制培训',
 	'out-of-poverty-training': '脱贫人口培训补助',
 	training: '培训能补多少',
+	'new-citizen-training': '新市民培训',
+	'title-exams': '职称考试条件',
+	'pharmacist-hours': '执业药师学时',
+	'broker-grade': '劳务经纪人考核',
 };

@@ -41,6 +41,11 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'out-of-poverty-training': async () =>
 		any((await import('$lib/skills/out-of-poverty-training')).outOfPovertyTraining),
 	training: async () => any((await import('$lib/skills/training')).training),
+	'new-citizen-training': async () =>
+		any((await import('$lib/skills/new-citizen-training')).newCitizenTraining),
+	'title-exams': async () => any((await import('$lib/skills/title-exams')).titleExams),
+	'pharmacist-hours': async () => any((await import('$lib/skills/pharmacist-hours')).pharmacistHours),
+	'broker-grade': async () => any((await import('$lib/skills/broker-grade')).brokerGrade),
 };
 
 /** What only some matters have to show: a search, a list to tick. */

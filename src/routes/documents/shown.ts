@@ -69,4 +69,13 @@ export const groups: readonly {
 		documents: ['holidays', 'holidays2024', 'holidays2025', 'holidays2026'],
 	},
 	{ id: 'training', title: '培训和技能', documents: ['trainingNotice', 'trainingCatalogue'] },
+	{
+		id: 'titles',
+		title: '职称和考试',
+		documents: [
+			...(['agricultureTitleExam', 'forestryTitleExam', 'standardisationTitleExam'] as const),
+			'pharmacistTraining',
+		],
+	},
+	{ id: 'training', title: '培训和技能', documents: ['brokerRules', 'newCitizenTraining2024'] },
 ];
