@@ -32,4 +32,6 @@ export const laterTitles = {
 	holidays2024: '2024年放假安排',
 	holidays2025: '2025年放假安排',
 	holidays2026: '2026年放假安排',
+	grassrootsService: '服务基层行动通知',
+	threeSupports2024: '2024年三支一扶简章',
 } as const;

@@ -58,7 +58,14 @@ const startup: readonly MatterGroup[] = [];
 
 const skills: readonly MatterGroup[] = [];
 
-const certificates: readonly MatterGroup[] = [];
+const certificates: readonly MatterGroup[] = [
+	{
+		id: 'service',
+		name: '我去基层服务',
+		says: '服务期满有什么，三支一扶怎样算成绩。',
+		matters: ['grassroots-service', 'three-supports'],
+	},
+];
 
 /** The ways in, pillar by pillar. A matter may stand in several, also of another pillar; every matter stands in at least one of its own. */
 export const matterGroups: Readonly<Record<Pillar, readonly MatterGroup[]>> = {

@@ -21,7 +21,7 @@ export const idsByPillar = {
 	],
 	startup: [],
 	skills: [],
-	certificates: [],
+	certificates: ['grassroots-service', 'three-supports'],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

@@ -19,4 +19,6 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	foreigners: '外国人参加社保',
 	'foreigner-number': '外国人社保号码',
 	'working-days': '工作日和放假',
+	'grassroots-service': '大学生服务基层',
+	'three-supports': '三支一扶2024',
 };

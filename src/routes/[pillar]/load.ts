@@ -30,6 +30,8 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
+	'grassroots-service': async () => any((await import('$lib/skills/grassroots-service')).grassrootsMatter),
+	'three-supports': async () => any((await import('$lib/skills/three-supports')).threeSupportsMatter),
 };
 
 /** What only some matters have to show: a search, a list to tick. */

@@ -67,4 +67,5 @@ export const groups: readonly {
 		title: '放假',
 		documents: ['holidays', 'holidays2024', 'holidays2025', 'holidays2026'],
 	},
+	{ id: 'service', title: '基层服务', documents: ['grassrootsService', 'threeSupports2024'] },
 ];
