@@ -25,7 +25,7 @@ const passedOf = ({ serviceEnds, servicePassed }: GrassrootsFacts, on: Day): boo
 const requirement: Requirement<GrassrootsFacts> = {
 	...allOf<GrassrootsFacts>(
 		{
-			says: `服务满${exam.years}年`,
+			says: `考研加分要服务满${exam.years}年`,
 			cite: cites.exam,
 			needs: ['serviceBegan', 'serviceEnds'],
 			holds(facts) {
