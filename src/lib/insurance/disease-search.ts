@@ -1,3 +1,4 @@
+import { nearestOf } from '$lib/engine/nearest';
 import { plain } from '$lib/engine/reading';
 import { allDiseases, type OccupationalDisease } from '$lib/law/occupational-diseases';
 
@@ -49,38 +50,13 @@ const entries: readonly Entry[] = allDiseases.map((disease) => ({
 	inClass: shapeOf(disease.class.name),
 }));
 
-/** In how many names a character stands: one that stands in many says little. */
-const spread = new Map<string, number>();
-for (const { names } of entries)
-	for (const character of new Set(names.join(''))) spread.set(character, (spread.get(character) ?? 0) + 1);
+const nearest = nearestOf(
+	entries.map(({ names }) => names),
+	40,
+);
 
-const weightOf = (character: string): number => 1 / (spread.get(character) ?? 1);
-
-/**
- * How near a name is to typed text: the weight of what they share, the less the longer the name. Nought where that is less
- * than a third of what was typed, or only what stands in every other name.
- */
-function nearness(typed: string, name: string): number {
-	const characters = [...new Set(typed)];
-	const shared = characters.filter((character) => name.includes(character));
-	if (shared.length * 3 < characters.length) return 0;
-	if (shared.every((character) => (spread.get(character) ?? 0) > 40)) return 0;
-	return shared.reduce((sum, character) => sum + weightOf(character), 0) / Math.sqrt(name.length);
-}
-
-const nearest = 6;
-
-function near(typed: string): readonly OccupationalDisease[] {
-	return entries
-		.map(({ disease, names }) => ({
-			disease,
-			score: Math.max(...names.map((name) => nearness(typed, name))),
-		}))
-		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score)
-		.slice(0, nearest)
-		.map(({ disease }) => disease);
-}
+const near = (typed: string): readonly OccupationalDisease[] =>
+	nearest(typed, 6).flatMap((index) => entries[index]?.disease ?? []);
 
 /** Those whose name stands in what was typed, as in a diagnosis; the longest names only: 二甲苯中毒 and not 苯中毒 too. */
 function within(typed: string): readonly OccupationalDisease[] {

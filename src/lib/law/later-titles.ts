@@ -34,4 +34,6 @@ export const laterTitles = {
 	holidays2026: '2026年放假安排',
 	grassrootsService: '服务基层行动通知',
 	threeSupports2024: '2024年三支一扶简章',
+	trainingNotice: '培训和评价通知',
+	trainingCatalogue: '2024年培训目录',
 } as const;

@@ -3,6 +3,7 @@ import type { Document } from './document';
 import type { DocumentId } from './documents';
 import { pensionLibrary } from './library-pension';
 import { serviceLibrary } from './library-service';
+import { trainingLibrary } from './library-training';
 import { unemploymentLibrary } from './library-unemployment';
 import { workLibrary } from './library-work';
 
@@ -633,6 +634,7 @@ const library = {
 	...unemploymentLibrary,
 	...workLibrary,
 	...serviceLibrary,
+	...trainingLibrary,
 } satisfies Record<DocumentId, Document>;
 
 /** Every document answers cite, by key. */

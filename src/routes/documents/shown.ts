@@ -68,4 +68,5 @@ export const groups: readonly {
 		documents: ['holidays', 'holidays2024', 'holidays2025', 'holidays2026'],
 	},
 	{ id: 'service', title: '基层服务', documents: ['grassrootsService', 'threeSupports2024'] },
+	{ id: 'training', title: '培训和技能', documents: ['trainingNotice', 'trainingCatalogue'] },
 ];

@@ -1,0 +1,216 @@
+/** The limits that all subsidised training shares, and being assessed with a subsidy too. 渝人社发〔2024〕13号 四（四）（五）. */
+import { allOf, type Condition, type Group, type Requirement } from '$lib/engine/condition';
+import { monthOfDay, type Day } from '$lib/engine/day';
+import { monthsBetween, plusMonths, yearOf, type Month } from '$lib/engine/month';
+import { truthOf, type Truth } from '$lib/engine/truth';
+import { when } from '$lib/engine/when';
+import { trainees as law } from '$lib/law/trainees';
+import type { SexFact } from '$lib/matters/shared-facts';
+import { askDistrict, type TraineeFacts } from './trainee-facts';
+
+const { cites, oldest, most } = law;
+
+/** What the subsidy is for: its limits are counted by themselves, and by a day of its own. */
+export type SubsidyFor = 'training' | 'assessment';
+
+export interface EligibilityOptions<Facts> {
+	/** training counts by the day it starts; assessment by the day of the certificate. Training unless said */
+	readonly of?: SubsidyFor;
+	/** who it is for, where that is not the six kinds of people; false where the matter says it elsewhere */
+	readonly who?: Requirement<Facts> | false;
+	/** a certificate of an occupation comes of it, so that none is had for the same level twice. So it is unless said */
+	readonly level?: boolean;
+}
+
+/** The day the limits are looked at: the start of the training, or the certificate's; while not given, the day asked. */
+export const countedOn = (facts: TraineeFacts, of: SubsidyFor, on: Day): Day =>
+	(of === 'training' ? facts.trainingStartedOn : facts.skillCertificateOn) ?? on;
+
+/**
+ * Whether somebody is not past the age, by a month: before the month of that birthday, yes; more than a year after it, no. Within
+ * that month the day of birth decides, and for the year after it the notice does not say whether 不超过60周岁 still covers it.
+ *
+ * @example ageTruth(monthOf(1966, 12), 'male', monthOf(2026, 11)) // "yes"; in 2026-12 and until 2027-12 "unknown"; then "no"
+ */
+export function ageTruth(birth: Month, sex: SexFact, at: Month): Truth {
+	const past = monthsBetween(plusMonths(birth, oldest[sex] * 12), at);
+	return past < 0 ? 'yes' : past > 12 ? 'no' : 'unknown';
+}
+
+const sexes = ['male', 'female'] as const satisfies readonly SexFact[];
+
+function ageCondition(of: SubsidyFor): Condition<TraineeFacts> {
+	const moment = of === 'training' ? '培训开始' : '证书生成';
+	const holds = ({ birth, sex, ...rest }: TraineeFacts, on: Day): Truth => {
+		if (birth === undefined) return 'unknown';
+		const at = monthOfDay(countedOn(rest, of, on));
+		const truths = (sex ? [sex] : sexes).map((each) => ageTruth(birth, each, at));
+		const [first] = truths;
+		return first !== undefined && truths.every((truth) => truth === first) ? first : 'unknown';
+	};
+	return {
+		says: `${moment}时，男不超过${oldest.male}周岁，女不超过${oldest.female}周岁`,
+		cite: cites[of],
+		needs: ['birth', 'sex'],
+		holds,
+		otherwise: (facts, on) => {
+			const truth = holds(facts, on);
+			if (truth === 'no') return '年龄界线是通知直接写的岁数，没有跟着延迟退休改';
+			const { birth, sex } = facts;
+			if (birth === undefined || sex === undefined) return undefined;
+			const age = oldest[sex];
+			return `${age}岁生日当天和以前，在范围里；过了生日、还不到${age + 1}岁的，算不算超过，通知没有写，${askDistrict}`;
+		},
+	};
+}
+
+/** One of the six kinds of people; a kind with a time limit of its own is looked at on the day that counts. */
+export const sixKinds = (of: SubsidyFor = 'training'): Condition<TraineeFacts> => ({
+	says: '属于六类人员之一',
+	cite: of === 'training' ? cites.kinds : cites.assessed,
+	needs: ['traineeGroup', 'graduationYear', 'leftSchoolIn'],
+	holds: (facts, on) => kindTruth(facts, countedOn(facts, of, on)),
+	otherwise: (facts, on) => {
+		const truth = kindTruth(facts, countedOn(facts, of, on));
+		if (truth !== 'no')
+			return facts.traineeGroup === 'school-leaver' && facts.leftSchoolIn !== undefined
+				? `正好在毕业满一年的那个月，看是哪天毕业的，${askDistrict}`
+				: undefined;
+		switch (facts.traineeGroup) {
+			case 'graduate':
+				return '只算毕业那年的1月1日到12月31日；没有工作的，办了失业登记，可以按登记失业的人再看';
+			case 'school-leaver':
+				return '只算毕业以后一年以内；没有工作的，办了失业登记，可以按登记失业的人再看';
+			default:
+				return '没有工作的，办了失业登记，就算登记失业的人；已经上班的，看“技能提升补贴”和“技师培训补贴”';
+		}
+	},
+	canChange: true,
+});
+
+function kindTruth({ traineeGroup, graduationYear, leftSchoolIn }: TraineeFacts, at: Day): Truth {
+	const month = monthOfDay(at);
+	switch (traineeGroup) {
+		case undefined:
+			return 'unknown';
+		case 'none':
+			return 'no';
+		case 'graduate':
+			return truthOf(graduationYear === undefined ? undefined : graduationYear === yearOf(month));
+		case 'school-leaver': {
+			if (leftSchoolIn === undefined) return 'unknown';
+			const since = monthsBetween(leftSchoolIn, month);
+			if (since === law.schoolLeaverMonths) return 'unknown';
+			return truthOf(since >= 0 && since < law.schoolLeaverMonths);
+		}
+		default:
+			return 'yes';
+	}
+}
+
+const onceAYear = (of: SubsidyFor): Condition<TraineeFacts> => {
+	const training = of === 'training';
+	return when<TraineeFacts, 'subsidisedThisYear' | 'assessedThisYear'>(
+		training ? 'subsidisedThisYear' : 'assessedThisYear',
+		(had) => !had,
+		{
+			says: training ? '同一年没有参加过别的补贴培训' : '这一年还没有领过评价补贴',
+			cite: cites[of],
+			otherwise: (facts, on) => {
+				if (!(training ? facts.subsidisedThisYear : facts.assessedThisYear)) return undefined;
+				const next = yearOf(monthOfDay(countedOn(facts, of, on))) + 1;
+				return training
+					? `每年只有1次，看培训哪天开始。${next}年开始的，可以再看`
+					: `每年只有1次。${next}年的可以再看`;
+			},
+			canChange: true,
+		},
+	);
+};
+
+const notTooOften = (of: SubsidyFor): Condition<TraineeFacts> => {
+	const training = of === 'training';
+	return when<TraineeFacts, 'subsidisedTimes' | 'assessedTimes'>(
+		training ? 'subsidisedTimes' : 'assessedTimes',
+		(times) => times < most,
+		{
+			says: `以前领过的${training ? '培训' : '评价'}补贴不到${most}次`,
+			cite: cites[of],
+			otherwise: (facts) =>
+				((training ? facts.subsidisedTimes : facts.assessedTimes) ?? 0) >= most
+					? `领满${most}次以后，就业补助资金不再补；2024年5月9日以前领的算不算，通知没有写，${askDistrict}`
+					: undefined,
+		},
+	);
+};
+
+const notTwice = (of: SubsidyFor): readonly Condition<TraineeFacts>[] => {
+	const training = of === 'training';
+	const name = training ? '培训' : '评价';
+	return [
+		when<TraineeFacts, 'sameLevelHad' | 'sameLevelAssessed'>(
+			training ? 'sameLevelHad' : 'sameLevelAssessed',
+			(had) => !had,
+			{
+				says: `同一职业（工种）、同一或更高等级，没有领过${name}补贴`,
+				cite: cites[of],
+				otherwise: (facts) =>
+					(training ? facts.sameLevelHad : facts.sameLevelAssessed)
+						? '同一等级和更低等级都不能再领；更高一级的，可以再看'
+						: undefined,
+			},
+		),
+		...(training
+			? [
+					when<TraineeFacts, 'skillUpgradeHad'>('skillUpgradeHad', (had) => !had, {
+						says: '同一职业（工种）、同一等级，没有领失业保险的技能提升补贴',
+						cite: cites.training,
+						otherwise: ({ skillUpgradeHad }) =>
+							skillUpgradeHad ? '这两样补贴，同一个等级只能领一样' : undefined,
+					}),
+				]
+			: []),
+	];
+};
+
+const noPension = when<TraineeFacts, 'drawsPension'>('drawsPension', (draws) => !draws, {
+	says: '没有按月领职工养老金',
+	cite: cites.assessment,
+	otherwise: ({ drawsPension }) => (drawsPension ? '已经按月领职工养老金的，不能领' : undefined),
+});
+
+const offPayroll = when<TraineeFacts, 'onPublicPayroll'>('onPublicPayroll', (on) => !on, {
+	says: '不是机关事业单位的在编人员',
+	cite: cites.assessment,
+	otherwise: ({ onPublicPayroll }) => (onPublicPayroll ? '在编人员不能领' : undefined),
+});
+
+/**
+ * What somebody must meet so that their training, or their being assessed, is subsidised: who they are, their age, how often before,
+ * and whether they are left out. No matter which hukou.
+ *
+ * @example findingOf(trainingEligibility(), { traineeGroup: 'none' }, today).truth // "no"
+ */
+export function trainingEligibility<Facts extends TraineeFacts>(
+	options: EligibilityOptions<Facts> = {},
+): Group<Facts> {
+	const { of = 'training', who, level = true } = options;
+	return allOf<Facts>(
+		...(who === false ? [] : [who ?? (sixKinds(of) as Condition<Facts>)]),
+		...([
+			ageCondition(of),
+			onceAYear(of),
+			notTooOften(of),
+			...(level ? notTwice(of) : []),
+			noPension,
+			offPayroll,
+		] as Condition<Facts>[]),
+	);
+}
+
+/** What holds of every subsidised training, said once. */
+export const eligibilityRemarks: readonly string[] = [
+	'不限户籍。',
+	'年龄界线男60周岁、女55周岁，是通知直接写的岁数，没有跟着延迟退休改。',
+	'“每年”当作从1月1日到12月31日。',
+];
