@@ -34,6 +34,9 @@ export const laterTitles = {
 	holidays2026: '2026年放假安排',
 	grassrootsService: '服务基层行动通知',
 	threeSupports2024: '2024年三支一扶简章',
+	unemploymentPolicies2025: '2025年失业保险稳岗通知',
+	unemploymentPolicies2026: '2026年失业保险稳岗通知',
+	skillUpgrade2023: '2023年技能提升补贴介绍',
 	trainingNotice: '培训和评价通知',
 	trainingCatalogue: '2024年培训目录',
 } as const;

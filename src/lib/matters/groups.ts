@@ -60,6 +60,12 @@ const skills: readonly MatterGroup[] = [];
 
 const certificates: readonly MatterGroup[] = [
 	{
+		id: 'skill-certificates',
+		name: '我考技能证书',
+		says: '考到证书能领哪几种补贴，各多少，哪种更多。',
+		matters: ['skill-assessment', 'skill-upgrade'],
+	},
+	{
 		id: 'service',
 		name: '我去基层服务',
 		says: '服务期满有什么，三支一扶怎样算成绩。',

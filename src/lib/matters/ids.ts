@@ -21,7 +21,7 @@ export const idsByPillar = {
 	],
 	startup: [],
 	skills: [],
-	certificates: ['grassroots-service', 'three-supports'],
+	certificates: ['grassroots-service', 'three-supports', 'skill-assessment', 'skill-upgrade'],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

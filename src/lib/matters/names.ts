@@ -21,4 +21,6 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'working-days': '工作日和放假',
 	'grassroots-service': '大学生服务基层',
 	'three-supports': '三支一扶2024',
+	'skill-assessment': '技能评价补贴',
+	'skill-upgrade': '技能提升补贴',
 };

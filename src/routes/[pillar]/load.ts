@@ -31,6 +31,8 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
 	'grassroots-service': async () => any((await import('$lib/skills/grassroots-service')).grassrootsMatter),
+	'skill-assessment': async () => any((await import('$lib/skills/skill-assessment')).skillAssessmentMatter),
+	'skill-upgrade': async () => any((await import('$lib/skills/skill-upgrade')).skillUpgradeMatter),
 	'three-supports': async () => any((await import('$lib/skills/three-supports')).threeSupportsMatter),
 };
 

@@ -68,5 +68,12 @@ export const groups: readonly {
 		documents: ['holidays', 'holidays2024', 'holidays2025', 'holidays2026'],
 	},
 	{ id: 'service', title: '基层服务', documents: ['grassrootsService', 'threeSupports2024'] },
-	{ id: 'training', title: '培训和技能', documents: ['trainingNotice', 'trainingCatalogue'] },
+	{
+		id: 'training',
+		title: '培训和技能',
+		documents: [
+			...(['trainingNotice', 'trainingCatalogue'] as const),
+			...(['unemploymentPolicies2025', 'unemploymentPolicies2026', 'skillUpgrade2023'] as const),
+		],
+	},
 ];
