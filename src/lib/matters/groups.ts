@@ -56,7 +56,14 @@ const insurance: readonly MatterGroup[] = [
 
 const startup: readonly MatterGroup[] = [];
 
-const skills: readonly MatterGroup[] = [];
+const skills: readonly MatterGroup[] = [
+	{
+		id: 'learn',
+		name: '我要学一门手艺',
+		says: '查职业是哪一类，看培训补多少、补给谁。',
+		matters: ['training'],
+	},
+];
 
 const certificates: readonly MatterGroup[] = [
 	{

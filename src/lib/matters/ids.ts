@@ -22,6 +22,8 @@ export const idsByPillar = {
 	startup: [],
 	skills: [],
 	certificates: ['grassroots-service', 'three-supports', 'skill-assessment', 'skill-upgrade'],
+	skills: ['training'],
+	certificates: [],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

@@ -23,4 +23,5 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'three-supports': '三支一扶2024',
 	'skill-assessment': '技能评价补贴',
 	'skill-upgrade': '技能提升补贴',
+	training: '培训能补多少',
 };

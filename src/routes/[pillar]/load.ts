@@ -34,6 +34,7 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'skill-assessment': async () => any((await import('$lib/skills/skill-assessment')).skillAssessmentMatter),
 	'skill-upgrade': async () => any((await import('$lib/skills/skill-upgrade')).skillUpgradeMatter),
 	'three-supports': async () => any((await import('$lib/skills/three-supports')).threeSupportsMatter),
+	training: async () => any((await import('$lib/skills/training')).training),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
@@ -42,4 +43,15 @@ export const loadExtra: Partial<
 > = {
 	'occupational-disease': () => import('./Diseases.svelte'),
 	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
+};
+
+/** What helps to answer one question of a matter, and stands right below it. */
+export interface Beside {
+	/** the fact the question is about */
+	readonly fact: string;
+	readonly default: Component<{ enquiry: MatterEnquiry }>;
+}
+
+export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
+	training: () => import('./Occupations.svelte'),
 };

@@ -1,0 +1,176 @@
+import { findingOf, type Finding } from '$lib/engine/condition';
+import type { Step } from '$lib/engine/step';
+import { cite } from '$lib/law/cite';
+import { courseStandards as law } from '$lib/law/course-standards';
+import { isDigitalProject } from '$lib/law/training-catalogue';
+import { trainees } from '$lib/law/trainees';
+import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
+import { isOnlineBeyond } from './course-amount';
+import { askForCourse, askForParent } from './course-facts';
+import { eligibilityRemarks } from './eligibility';
+import { askDistrict, askedOf, missingIn, traineeKeys } from './trainee-facts';
+import { requirementFor } from './training/conditions';
+import {
+	checkTraining,
+	isAtPost,
+	trainingQuestions,
+	type TrainingFacts,
+	type TrainingKey,
+} from './training/facts';
+import { reckon, type Reckoning } from './training/reckoning';
+import { linesOf, sayRange, short, stepsOf, tablesOf } from './training/words';
+
+const todo: readonly Step[] = [
+	{
+		says: '报名前问培训机构：这个班是不是补贴培训，区县认定了多少课时，学费谁先付。没有进职业培训系统的班，不补',
+		cite: cite('trainingNotice', '四（一）'),
+	},
+	{ says: '上课要打卡、拍照，按实际课时算', cite: cite('trainingNotice', '四（一）') },
+	{ says: '学完去考，拿到证书', cite: law.cites.paid },
+	{
+		says: '学完找到工作的，请单位参保，或者办就业登记；自己创业的，办就业登记',
+		cite: law.cites.outcomes,
+	},
+	{
+		says: '把社保卡的金融功能开通。补给您的，优先发到社保卡；没有开通或没有卡的，发到您的银行账户',
+		cite: cite('trainingNotice', '四（三）'),
+	},
+];
+
+/** What is settled elsewhere, in a rule that has not been read: no sum. */
+const isElsewhere = ({ occupation }: Reckoning): boolean =>
+	occupation.found?.item !== undefined && isDigitalProject(occupation.found.item);
+
+/** What would make the sum one, rather than from and to. */
+function openOf(
+	facts: TrainingFacts,
+	{ occupation, level, shares, class: of }: Reckoning,
+): readonly string[] {
+	const { among } = occupation;
+	return [
+		...(of ? [] : [among.length > 0 ? `看是哪一种“${short(facts.occupation)}”` : '看是什么职业']),
+		...(level ? [] : ['看拿哪种证书']),
+		...(shares.length > 1 ? ['看学完有没有工作'] : []),
+	];
+}
+
+function mainOf(facts: TrainingFacts, { truth }: Finding, reckoning: Reckoning): Answer['main'] {
+	if (truth === 'no')
+		return { label: '培训补贴', value: '不能领', tone: 'alert', note: '哪一条不符合，见“条件”' };
+	const { class: of, level, least, most } = reckoning;
+	if (isElsewhere(reckoning))
+		return {
+			label: reckoning.occupation.found?.item?.name ?? '',
+			value: '标准另外规定',
+			tone: 'plain',
+			note: `数字技术工程师项目的标准，没有读到，${askDistrict}`,
+		};
+	if (!of && !level) return undefined;
+	const conditions = truth === 'yes' ? [] : ['还要符合条件'];
+	if (facts.onSiteHours === undefined)
+		return {
+			label: '培训补贴最多',
+			value: sayRange(level ? most : least, most),
+			tone: 'plain',
+			note: [
+				...openOf(facts, { ...reckoning, shares: [] }),
+				'课时够、到了上限才有这么多',
+				...conditions,
+			].join('；'),
+		};
+	const notes = [...openOf(facts, reckoning), ...conditions];
+	return {
+		label: truth === 'yes' ? '可以补' : '能补',
+		value: sayRange(least, most),
+		tone: truth === 'yes' ? 'good' : 'plain',
+		...(notes.length > 0 && { note: notes.join('；') }),
+	};
+}
+
+function missingOf(facts: TrainingFacts, { class: of, level }: Reckoning, finding: Finding) {
+	return [
+		...(of ? [] : ['occupation']),
+		...(level ? [] : ['skillLevel']),
+		...(facts.onSiteHours === undefined ? ['onSiteHours'] : []),
+		...(facts.trainingOutcome === undefined && !isAtPost(facts) ? ['trainingOutcome'] : []),
+		...missingIn(finding, facts),
+	].filter((key, index, all) => all.indexOf(key) === index);
+}
+
+const assumptionsOf = (facts: TrainingFacts, { level, course }: Reckoning): readonly string[] => [
+	...(facts.trainingKind === undefined ? ['没有选培训的种类，按就业技能培训算。'] : []),
+	...(course && !isAtPost(facts) ? ['课时费先和上限比，取小的，再乘就业的比例。通知没有写哪个在先。'] : []),
+	...((facts.localUplift ?? 'none') === 'none'
+		? ['没有算区县另外的上浮。']
+		: ['区县的上浮，乘在分类以后的标准上。在哪个标准上浮、几种能不能叠加，通知没有写，由区县定。']),
+	...(level === 'level2' || level === 'level1'
+		? ['企业职工考技师、高级技师的，另有按人定额的技师培训项目，不按课时算。']
+		: []),
+	...eligibilityRemarks,
+];
+
+const openPoints = (facts: TrainingFacts): readonly string[] => [
+	'目录是2024年的，市里会更新。以后的目录没有读到，请问培训机构。',
+	...(isAtPost(facts)
+		? [`岗位技能培训的钱给职工还是给企业，通知没有写由谁定，${askDistrict}。`]
+		: [`学完多久以内就业才算110%，通知没有写，${askDistrict}。`]),
+	'多久能拿到钱，通知没有写。',
+];
+
+/**
+ * What is paid for training in a trade, or at one's post: from the class of the occupation, the certificate, the hours and what follows;
+ * and who has it. 渝人社发〔2024〕13号, 渝人社办〔2024〕78号.
+ *
+ * @example 焊工 (A+), level four, 80 hours, work found: 2,631.20 yuan
+ */
+export const training: Matter<TrainingFacts> = {
+	id: 'training',
+	says: '学一门手艺，政府补多少、补给谁。按职业的类别、证书和课时算，390个职业和项目都能查。',
+	inForce: { from: trainees.from, cite: cite('trainingNotice', '文末') },
+	questions: trainingQuestions,
+	asks: (facts) => [
+		...askForCourse(facts),
+		'onSiteHours',
+		...(isAtPost(facts) ? [] : (['trainingOutcome'] as const)),
+	],
+	refines(facts, on): readonly TrainingKey[] {
+		const finding = findingOf(requirementFor(facts), facts, on);
+		return [
+			...askForParent(facts),
+			'trainingKind',
+			'onlineHours',
+			...askedOf(['traineeGroup', 'graduationYear', 'leftSchoolIn'], facts, finding),
+			...(isAtPost(facts) ? askedOf(['hiredWithinYear'], facts, finding) : []),
+			...askedOf(
+				traineeKeys.training.filter(
+					(key) => key !== 'traineeGroup' && key !== 'graduationYear' && key !== 'leftSchoolIn',
+				),
+				facts,
+				finding,
+			),
+			'localUplift',
+		];
+	},
+	check: checkTraining,
+	answer(facts, on) {
+		const finding = findingOf(requirementFor(facts), facts, on);
+		const reckoning = reckon(facts);
+		const { onSiteHours = 0, onlineHours = 0 } = facts;
+		const main = mainOf(facts, finding, reckoning);
+		return answerWith({
+			...(main && { main }),
+			missing: finding.truth === 'no' ? [] : missingOf(facts, reckoning, finding),
+			notices:
+				onSiteHours > 0 && isOnlineBeyond(onSiteHours, onlineHours)
+					? ['线上超过了全部课时的三成。只有经过评估的知识型工种可以这样，请问培训机构。']
+					: [],
+			lines: linesOf(facts, reckoning),
+			tables: tablesOf(facts, reckoning),
+			finding,
+			steps: stepsOf(facts, reckoning),
+			todo,
+			assumptions: assumptionsOf(facts, reckoning),
+			open: openPoints(facts),
+		});
+	},
+};

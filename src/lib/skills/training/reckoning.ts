@@ -1,0 +1,75 @@
+import { shareOf, type Fen } from '$lib/engine/money';
+import { courseStandards as law, skillLevels, type SkillLevel } from '$lib/law/course-standards';
+import type { TrainingClass } from '$lib/law/training-catalogue';
+import { courseCap, courseSubsidy, type Course, type CourseSubsidy } from '../course-amount';
+import { courseClasses, levelOf, type CourseClasses } from '../course-facts';
+import { isAtPost, type TrainingFacts } from './facts';
+
+/** What is known of a course so far, and what it can come to. */
+export interface Reckoning {
+	readonly occupation: CourseClasses;
+	/** the class, once settled */
+	readonly class: TrainingClass | undefined;
+	readonly level: SkillLevel | undefined;
+	/** how much is paid, in per cent: one where it is settled, else what it may be, the most first */
+	readonly shares: readonly number[];
+	/** the least and the most, over all that is open; without hours: what the cap may come to */
+	readonly least: Fen;
+	readonly most: Fen;
+	/** the course, and what it comes to, once class, certificate and hours are known; of the greatest share while that is open */
+	readonly course?: Course;
+	readonly subsidy?: CourseSubsidy;
+}
+
+const allShares = [...Object.values(law.outcomes)].toSorted((a, b) => b - a);
+
+/** The shares that may still apply: training at one's post is paid in full. */
+function sharesOf(facts: TrainingFacts): readonly number[] {
+	if (isAtPost(facts)) return [100];
+	return facts.trainingOutcome === undefined ? allShares : [law.outcomes[facts.trainingOutcome]];
+}
+
+/**
+ * What a course can come to, from as much as is known of it.
+ *
+ * @example reckon({ occupation: '焊工', skillLevel: 'level4' }).most // 264,000 fen: 110 % of the cap of 2,400 yuan
+ */
+export function reckon(facts: TrainingFacts): Reckoning {
+	const { onSiteHours, onlineHours = 0, localUplift = 'none' } = facts;
+	const occupation = courseClasses(facts);
+	const level = levelOf(facts);
+	const shares = sharesOf(facts);
+	const [one] = occupation.classes;
+	const settled = occupation.classes.length === 1 ? one : undefined;
+
+	const courseOf = (of: TrainingClass, at: SkillLevel, share: number, onSite: number): Course => ({
+		class: of,
+		level: at,
+		onSite,
+		online: onlineHours,
+		share,
+		uplift: localUplift,
+	});
+	const sums = occupation.classes.flatMap((of) =>
+		(level ? [level] : skillLevels).flatMap((at) =>
+			shares.map((share) =>
+				onSiteHours === undefined
+					? shareOf(courseCap(of, at, localUplift), { take: share, of: 100 })
+					: courseSubsidy(courseOf(of, at, share, onSiteHours)).payment,
+			),
+		),
+	);
+	const course =
+		settled && level && onSiteHours !== undefined
+			? courseOf(settled, level, shares[0] ?? 100, onSiteHours)
+			: undefined;
+	return {
+		occupation,
+		class: settled,
+		level,
+		shares,
+		least: Math.min(...sums) as Fen,
+		most: Math.max(...sums) as Fen,
+		...(course && { course, subsidy: courseSubsidy(course) }),
+	};
+}
