@@ -51,6 +51,12 @@ export const skillUpgrade = {
 		level4: yuan(1500),
 		level3: yuan(2000),
 	} satisfies Readonly<Record<UpgradeLevel, Fen>>,
+	/** what Chongqing's own page of 2023 named for trades wanted most; for the others it named what are the ceilings now */
+	shortage2023: {
+		level5: yuan(1200),
+		level4: yuan(1800),
+		level3: yuan(2500),
+	} satisfies Readonly<Record<UpgradeLevel, Fen>>,
 	/** months of unemployment insurance */
 	insuredMonths: 12,
 	cites: {

@@ -20,10 +20,8 @@ export const idsByPillar = {
 		'working-days',
 	],
 	startup: [],
-	skills: [],
-	certificates: ['grassroots-service', 'three-supports', 'skill-assessment', 'skill-upgrade'],
 	skills: ['training'],
-	certificates: [],
+	certificates: ['grassroots-service', 'three-supports', 'skill-assessment', 'skill-upgrade'],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

@@ -1,13 +1,12 @@
 import { yesNo } from '$lib/engine/ask';
-import { allOf, findingOf, type Condition, type Requirement } from '$lib/engine/condition';
+import { findingOf } from '$lib/engine/condition';
 import { sayYuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
-import { truthOf } from '$lib/engine/truth';
-import { when } from '$lib/engine/when';
 import { skillAssessment as law } from '$lib/law/skill-assessment';
 import { isDigitalProject } from '$lib/law/training-catalogue';
 import { answerWith, type AnswerTable, type Matter } from '$lib/matters/matter';
-import { assessedLevels, assessmentBetween, assessmentSubsidy, isAssessed } from './assessment-amount';
+import { assessedLevels, assessmentSubsidy, isAssessed } from './assessment-amount';
+import { choiceOf } from './choice-words';
 import {
 	askForCourse,
 	askForParent,
@@ -16,29 +15,16 @@ import {
 	courseQuestions,
 	levelNames,
 	levelOf,
-	type CourseFacts,
 } from './course-facts';
-import { eligibilityRemarks, trainingEligibility } from './eligibility';
+import { eligibilityRemarks } from './eligibility';
 import {
-	askDistrict,
-	askedOf,
-	checkTrainee,
-	concerns,
-	missingIn,
-	traineeKeys,
-	traineeQuestions,
-	type TraineeFacts,
-} from './trainee-facts';
+	assessmentRequirement as requirement,
+	assessmentSum,
+	type SkillAssessmentFacts,
+} from './skill-assessment/conditions';
+import { askDistrict, askedOf, checkTrainee, concerns, missingIn, traineeQuestions } from './trainee-facts';
 import { subsidyMain, trainingInForce } from './training-answer';
-import { sayBetween, type Between } from './training-outcome';
-
-type AssessmentKey = (typeof traineeKeys)['assessment'][number];
-
-export type SkillAssessmentFacts = CourseFacts &
-	Pick<TraineeFacts, AssessmentKey> & {
-		/** the certificate was earned in Chongqing */
-		certifiedInChongqing?: boolean;
-	};
+import { sayBetween } from './training-outcome';
 
 type Key = keyof SkillAssessmentFacts & string;
 
@@ -47,32 +33,6 @@ const further = [
 	...(['birth', 'sex', 'skillCertificateOn', 'assessedThisYear', 'assessedTimes'] as const),
 	...(['sameLevelAssessed', 'drawsPension', 'onPublicPayroll', 'certifiedInChongqing'] as const),
 ] as const satisfies readonly Key[];
-
-const kind: Condition<SkillAssessmentFacts> = {
-	says: '证书是技能类职业资格、职业技能等级，或者专项职业能力',
-	cite: law.cites.who,
-	needs: ['skillLevel'],
-	holds: (facts) => {
-		const level = levelOf(facts);
-		return truthOf(level === undefined ? undefined : isAssessed(level));
-	},
-	otherwise: ({ skillLevel }) =>
-		skillLevel === 'completion' ? '培训合格证书没有评价补贴，要考等级证书或者专项职业能力证书' : undefined,
-	canChange: true,
-};
-
-const here = when<SkillAssessmentFacts, 'certifiedInChongqing'>('certifiedInChongqing', (yes) => yes, {
-	says: '在重庆取得',
-	cite: law.cites.who,
-	otherwise: ({ certifiedInChongqing }) =>
-		certifiedInChongqing === false ? '在外地考的，问考证的地方有没有补贴' : undefined,
-});
-
-const requirement: Requirement<SkillAssessmentFacts> = allOf<SkillAssessmentFacts>(
-	kind,
-	trainingEligibility<SkillAssessmentFacts>({ of: 'assessment' }),
-	here,
-);
 
 const table: AnswerTable = {
 	caption: '每种证书补多少',
@@ -95,13 +55,6 @@ const open: readonly string[] = [
 	'同一个证书，评价补贴能不能和培训补贴、技能提升补贴一起领，通知没有写；没有说不能。',
 	`2024年5月9日以前领过的，算不算进3次，通知没有写，${askDistrict}。`,
 ];
-
-/** What the certificate comes to by what is known: none for one of completion. */
-export function assessmentSum(facts: CourseFacts): Between | undefined {
-	const level = levelOf(facts);
-	if (level !== undefined && !isAssessed(level)) return undefined;
-	return assessmentBetween(courseClasses(facts).classes, level);
-}
 
 function stepsOf(facts: SkillAssessmentFacts): readonly Step[] {
 	const level = levelOf(facts);
@@ -183,12 +136,12 @@ export const skillAssessmentMatter: Matter<SkillAssessmentFacts> = {
 				sum && found && begun && finding.truth !== 'no'
 					? [{ label: '这个证书', value: sayBetween(sum), cite: law.cites.sums }]
 					: [],
-			tables: [table],
+			tables: [...choiceOf(facts, on).tables, table],
 			finding,
 			steps: stepsOf(facts),
 			todo,
 			assumptions: eligibilityRemarks,
-			open,
+			open: [...open, ...choiceOf(facts, on).open],
 		});
 	},
 };

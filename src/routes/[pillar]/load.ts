@@ -54,4 +54,6 @@ export interface Beside {
 
 export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
 	training: () => import('./Occupations.svelte'),
+	'skill-assessment': () => import('./Occupations.svelte'),
+	'skill-upgrade': () => import('./Occupations.svelte'),
 };

@@ -3,8 +3,14 @@ import type { Day } from '$lib/engine/day';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
 import type { SkillLevel } from '$lib/law/course-standards';
-import { skillUpgrade as law, upgradeTimes, type UpgradeLevel } from '$lib/law/skill-upgrade';
+import {
+	skillUpgrade as law,
+	upgradeTimes,
+	type UpgradeLevel,
+	type UpgradeTimes,
+} from '$lib/law/skill-upgrade';
 import { levelOf } from '../course-facts';
+import { askForInsured } from '../insured-facts';
 import { ruledOn, type SkillUpgradeFacts } from './facts';
 
 const { cites } = law;
@@ -33,10 +39,10 @@ const certificate: Condition<SkillUpgradeFacts> = {
 	canChange: true,
 };
 
-const insured: Condition<SkillUpgradeFacts> = {
+const insured = (facts: SkillUpgradeFacts): Condition<SkillUpgradeFacts> => ({
 	says: '是企业在职职工，或者正在领失业保险金',
 	cite: cites.rule,
-	needs: ['enterpriseWorker', 'drawingUnemploymentBenefit'],
+	needs: askForInsured(facts).filter((key) => key !== 'unemploymentMonthsInAll'),
 	holds: ({ enterpriseWorker, drawingUnemploymentBenefit }) =>
 		enterpriseWorker || drawingUnemploymentBenefit
 			? 'yes'
@@ -45,7 +51,7 @@ const insured: Condition<SkillUpgradeFacts> = {
 				),
 	otherwise: ({ enterpriseWorker, drawingUnemploymentBenefit }) =>
 		enterpriseWorker === false && drawingUnemploymentBenefit === false ? '只给这两种人' : undefined,
-};
+});
 
 const aYear = when<SkillUpgradeFacts, 'unemploymentMonthsInAll'>(
 	'unemploymentMonthsInAll',
@@ -86,35 +92,47 @@ const notLower = when<SkillUpgradeFacts, 'higherUpgradeHad'>('higherUpgradeHad',
 	otherwise: ({ higherUpgradeHad }) => (higherUpgradeHad ? '领过高的，低的就不再领' : undefined),
 });
 
+/** How often in the year that counts, as far as it was read. */
+const timesOn = (facts: SkillUpgradeFacts, on: Day): UpgradeTimes =>
+	upgradeTimes.at(ruledOn(facts, on))?.value ?? {};
+
+/** The trade decides: had as often as usual, and with certificates of wanted trades it may be more often. */
+const turnsOnTrade = (
+	{ upgradesThisYear: had = 0 }: SkillUpgradeFacts,
+	{ usual, shortage }: UpgradeTimes,
+): boolean => usual !== undefined && shortage !== undefined && had >= usual && had < shortage;
+
 /** Whether another one is had in the year that counts. */
 function timesTruth(facts: SkillUpgradeFacts, on: Day): Truth {
 	const { upgradesThisYear: had, shortageTrade } = facts;
 	if (had === undefined) return 'unknown';
-	const { usual, shortage } = upgradeTimes.at(ruledOn(facts, on))?.value ?? {};
-	if (usual === undefined) return had === 0 ? 'yes' : 'unknown';
-	if (had < usual) return 'yes';
-	return had < (shortage ?? usual) ? truthOf(shortageTrade) : 'no';
+	const times = timesOn(facts, on);
+	if (turnsOnTrade(facts, times)) return truthOf(shortageTrade);
+	if (times.usual === undefined) return had === 0 ? 'yes' : 'unknown';
+	return truthOf(had < times.usual);
 }
 
-const times: Condition<SkillUpgradeFacts> = {
+function sayTimes(facts: SkillUpgradeFacts, on: Day): string | undefined {
+	const { upgradesThisYear: had = 0 } = facts;
+	const { usual, shortage } = timesOn(facts, on);
+	if (usual === undefined) return had === 0 ? undefined : `这一年最多几次，没有读到原文，${ask}`;
+	if (had < usual) return undefined;
+	return shortage !== undefined && shortage > usual
+		? `每人每年${usual}次，急需紧缺职业（工种）的证书可以再加${shortage - usual}次`
+		: `每人每年最多${usual}次，明年的证书可以再看`;
+}
+
+const notTooOften = (given: SkillUpgradeFacts, day: Day): Condition<SkillUpgradeFacts> => ({
 	says: '这一年领的次数没有满',
-	cite: cites.rule,
-	needs: ['upgradesThisYear', 'shortageTrade'],
+	cite: upgradeTimes.at(ruledOn(given, day))?.cite ?? cites.rule,
+	needs: [
+		'upgradesThisYear',
+		...(turnsOnTrade(given, timesOn(given, day)) ? (['shortageTrade'] as const) : []),
+	],
 	holds: timesTruth,
-	otherwise(facts, on) {
-		const { upgradesThisYear: had } = facts;
-		const standing = upgradeTimes.at(ruledOn(facts, on));
-		if (had === undefined || had === 0 || !standing) return undefined;
-		const { usual, shortage } = standing.value;
-		if (usual === undefined) return `这一年最多几次，没有读到原文，${ask}`;
-		return had < usual
-			? undefined
-			: shortage !== undefined && shortage > usual
-				? `每人每年${usual}次，急需紧缺职业（工种）的证书可以再加${shortage - usual}次`
-				: `每人每年最多${usual}次，明年的证书可以再看`;
-	},
+	otherwise: sayTimes,
 	canChange: true,
-};
+});
 
 const noTraining = when<SkillUpgradeFacts, 'trainedForThis'>('trainedForThis', (trained) => !trained, {
 	says: '没有为这个等级参加过补贴培训',
@@ -132,14 +150,15 @@ const findable = when<SkillUpgradeFacts, 'certificateOnline'>('certificateOnline
 });
 
 /** What must be met to have unemployment insurance's subsidy for a certificate. */
-export const requirement: Requirement<SkillUpgradeFacts> = allOf<SkillUpgradeFacts>(
-	certificate,
-	insured,
-	aYear,
-	sameOnce,
-	notLower,
-	times,
-	noTraining,
-	findable,
-	still,
-);
+export const upgradeRequirement = (facts: SkillUpgradeFacts, on: Day): Requirement<SkillUpgradeFacts> =>
+	allOf<SkillUpgradeFacts>(
+		certificate,
+		insured(facts),
+		aYear,
+		sameOnce,
+		notLower,
+		notTooOften(facts, on),
+		noTraining,
+		findable,
+		still,
+	);
