@@ -2,6 +2,7 @@ import { day } from '$lib/engine/day';
 import type { Document } from './document';
 import type { DocumentId } from './documents';
 import { pensionLibrary } from './library-pension';
+import { serviceLibrary } from './library-service';
 import { trainingLibrary } from './library-training';
 import { startupLibrary } from './library-startup';
 import { titlesLibrary } from './library-titles';
@@ -634,6 +635,7 @@ const library = {
 	...pensionLibrary,
 	...unemploymentLibrary,
 	...workLibrary,
+	...serviceLibrary,
 	...trainingLibrary,
 	...startupLibrary,
 	...titlesLibrary,

@@ -19,9 +19,7 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: ['startup-loan', 'loan-plan'],
-	skills: [],
-	startup: ['startup-training'],
+	startup: ['startup-loan', 'loan-plan', 'own-business-tax', 'hiring-tax', 'startup-training', 'qihang-plan'],
 	skills: [
 		'training',
 		'job-search-training',
@@ -29,12 +27,18 @@ export const idsByPillar = {
 		'apprenticeship',
 		'labour-preparation',
 		'out-of-poverty-training',
-		'training',
+		'new-citizen-training',
 	],
-	certificates: [],
-	startup: [],
-	skills: ['new-citizen-training'],
-	certificates: ['title-exams', 'pharmacist-hours', 'broker-grade'],
+	certificates: [
+		'skill-assessment',
+		'skill-upgrade',
+		'title-exams',
+		'pharmacist-hours',
+		'broker-grade',
+		'engineers',
+		'grassroots-service',
+		'three-supports',
+	],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

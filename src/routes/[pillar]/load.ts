@@ -40,6 +40,10 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'labour-preparation': async () => any((await import('$lib/skills/labour-preparation')).labourPreparation),
 	'out-of-poverty-training': async () =>
 		any((await import('$lib/skills/out-of-poverty-training')).outOfPovertyTraining),
+	'grassroots-service': async () => any((await import('$lib/skills/grassroots-service')).grassrootsMatter),
+	'skill-assessment': async () => any((await import('$lib/skills/skill-assessment')).skillAssessmentMatter),
+	'skill-upgrade': async () => any((await import('$lib/skills/skill-upgrade')).skillUpgradeMatter),
+	'three-supports': async () => any((await import('$lib/skills/three-supports')).threeSupportsMatter),
 	training: async () => any((await import('$lib/skills/training')).training),
 	'new-citizen-training': async () =>
 		any((await import('$lib/skills/new-citizen-training')).newCitizenTraining),
@@ -71,6 +75,6 @@ export const besides: Partial<
 > = {
 	training: occupations,
 	'technician-training': occupations,
-	training: { fact: 'occupation', load: () => import('./Occupations.svelte') },
-	'technician-training': { fact: 'occupation', load: () => import('./Occupations.svelte') },
+	'skill-assessment': occupations,
+	'skill-upgrade': occupations,
 };
