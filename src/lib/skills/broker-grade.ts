@@ -159,35 +159,28 @@ function consequences(
 	return lines;
 }
 
-const tablesOf = (scheme: BrokerScheme, facts: BrokerFacts): readonly AnswerTable[] => {
-	const told = scheme.parts.some(({ key }) => facts[key] !== undefined);
-	const own = (key: ScoreKey | 'scoreBonus') => {
-		const points = facts[key];
-		return points === undefined ? '' : sayPoints(points);
-	};
-	return [
-		{
-			caption: `${scheme.name}：每季度怎样打分`,
-			head: ['项目', '最多', ...(told ? ['您的'] : [])],
-			rows: [
-				...scheme.parts.map(({ key, says, most }) => [says, `${most}分`, ...(told ? [own(key)] : [])]),
-				['基础分一共', '100分', ...(told ? [''] : [])],
-				['另有奖励加分', `${scheme.mostBonus}分`, ...(told ? [own('scoreBonus')] : [])],
-			],
-		},
-		{
-			caption: `${scheme.name}：几分是哪一等`,
-			head: ['等级', '分数'],
-			rows: [
-				...scheme.grades.map(({ name, from }, index) => {
-					const above = scheme.grades[index - 1];
-					return [name, above ? `满${from}分，不到${above.from}分` : `${from}分以上（含）`];
-				}),
-				[law.failed, `不到${scheme.grades.at(-1)?.from ?? 60}分`],
-			],
-		},
-	];
-};
+const tablesOf = (scheme: BrokerScheme): readonly AnswerTable[] => [
+	{
+		caption: `${scheme.name}：每季度怎样打分`,
+		head: ['项目', '最多'],
+		rows: [
+			...scheme.parts.map(({ says, most }) => [says, `${most}分`]),
+			['基础分一共', '100分'],
+			['另有奖励加分', `${scheme.mostBonus}分`],
+		],
+	},
+	{
+		caption: `${scheme.name}：几分是哪一等`,
+		head: ['等级', '分数'],
+		rows: [
+			...scheme.grades.map(({ name, from }, index) => {
+				const above = scheme.grades[index - 1];
+				return [name, above ? `满${from}分，不到${above.from}分` : `${from}分以上（含）`];
+			}),
+			[law.failed, `不到${scheme.grades.at(-1)?.from ?? 0}分`],
+		],
+	},
+];
 
 function stepsOf({ parts, cites }: BrokerScheme, facts: BrokerFacts, grades: Grades): readonly Step[] {
 	const { low, bonus, certain, alone, withBonus } = grades;
@@ -324,7 +317,7 @@ export const brokerGrade: Matter<BrokerFacts> = {
 			return answerWith({
 				...general,
 				missing: ['brokerKind'],
-				tables: kinds.flatMap((kind) => tablesOf(brokerSchemes[kind], {})),
+				tables: kinds.flatMap((kind) => tablesOf(brokerSchemes[kind])),
 			});
 		const scheme = brokerSchemes[brokerKind];
 		const grades = gradesOf(scheme, facts);
@@ -369,7 +362,7 @@ export const brokerGrade: Matter<BrokerFacts> = {
 					: []),
 				...consequences(brokerKind, facts, grades),
 			],
-			tables: tablesOf(scheme, facts),
+			tables: tablesOf(scheme),
 			steps: grades ? stepsOf(scheme, facts, grades) : [],
 			assumptions: [
 				...general.assumptions,
