@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brokerSchemes } from '$lib/law/broker-grade';
-import { brokerGrade, gradeOf } from '$lib/skills/broker-grade';
+import { brokerGrade } from '$lib/skills/broker-grade';
+import { gradeOf } from '$lib/skills/broker-grade/grades';
 import { expectCitationsToStand } from '../matters/citations';
 import { lineOf, typed } from '../matters/people';
 

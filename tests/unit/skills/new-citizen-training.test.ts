@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { districtPlan } from '$lib/law/new-citizen-training';
-import { newCitizenTraining, planOf } from '$lib/skills/new-citizen-training';
+import { newCitizenTraining } from '$lib/skills/new-citizen-training';
+import { planOf } from '$lib/skills/new-citizen-training/questions';
 import { expectCitationsToStand } from '../matters/citations';
 import { lineOf, typed } from '../matters/people';
 
