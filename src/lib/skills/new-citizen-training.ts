@@ -18,17 +18,14 @@ import { check, planOf, questions } from './new-citizen-training/questions';
 type Key = keyof NewCitizenFacts & string;
 
 const byPlan: AnswerTable = {
-	caption: '2024年各区县线下培训计划（人次）',
-	head: ['计划', '区县'],
+	caption: '2024年各区县线下培训计划',
+	head: ['计划', '几个', '区县'],
 	rows: [...new Set(districtPlan.map(([, learners]) => learners))]
 		.sort((a, b) => b - a)
-		.map((size) => [
-			sayCount(size),
-			districtPlan
-				.filter(([, learners]) => learners === size)
-				.map(([district]) => district)
-				.join('、'),
-		]),
+		.map((size) => {
+			const alike = districtPlan.filter(([, learners]) => learners === size).map(([district]) => district);
+			return [`${sayCount(size)}人次`, `${alike.length}个`, alike.join('、')];
+		}),
 	note: '一共30,000人次。只想看一个区县的，填区县名。',
 };
 
