@@ -47,6 +47,16 @@ const together = {
 		'lib/law/(later-titles|short-titles)',
 	],
 	wages: ['lib/law/(minimum-wage|contribution-base)'],
+	// who is trained, in what, for how much: most matters of training ask alike
+	trainees: [
+		'lib/skills/(trainee-facts|eligibility|training-answer|training-outcome)\\.',
+		'lib/law/trainees\\.',
+	],
+	courses: [
+		'lib/skills/(occupation|course-facts|course-amount)\\.',
+		'lib/law/(training-catalogue|course-standards)\\.',
+		'tables/training-catalogue\\.csv',
+	],
 	graduates: [
 		'lib/benefits/(parts/graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy)\\.',
 		'lib/benefits/(travel-and-lodging|jobseeking-grant|traineeship)\\.',
