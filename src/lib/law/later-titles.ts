@@ -32,4 +32,10 @@ export const laterTitles = {
 	holidays2024: '2024年放假安排',
 	holidays2025: '2025年放假安排',
 	holidays2026: '2026年放假安排',
+	businessTax: '创业就业税收执行公告',
+	keyGroupTax2023: '重点群体税收公告',
+	veteranTax2023: '退役士兵税收公告',
+	taxLimitsChongqing: '重庆税收扣减标准',
+	qihang2024: '2024年启航计划通知',
+	engineers2024: '卓越工程师支持清单',
 } as const;

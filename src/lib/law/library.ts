@@ -1,6 +1,7 @@
 import { day } from '$lib/engine/day';
 import type { Document } from './document';
 import type { DocumentId } from './documents';
+import { businessLibrary } from './library-business';
 import { pensionLibrary } from './library-pension';
 import { unemploymentLibrary } from './library-unemployment';
 import { workLibrary } from './library-work';
@@ -631,6 +632,7 @@ const library = {
 	...pensionLibrary,
 	...unemploymentLibrary,
 	...workLibrary,
+	...businessLibrary,
 } satisfies Record<DocumentId, Document>;
 
 /** Every document answers cite, by key. */

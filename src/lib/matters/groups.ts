@@ -54,11 +54,31 @@ const insurance: readonly MatterGroup[] = [
 	},
 ];
 
-const startup: readonly MatterGroup[] = [];
+const startup: readonly MatterGroup[] = [
+	{
+		id: 'less-tax',
+		name: '我想少缴税',
+		says: '自己开店、招了人，每年能少缴多少税，怎样扣。',
+		matters: ['own-business-tax', 'hiring-tax'],
+	},
+	{
+		id: 'contest',
+		name: '我想拿创业资助',
+		says: '大学生创业启航计划最高能报几等。',
+		matters: ['qihang-plan'],
+	},
+];
 
 const skills: readonly MatterGroup[] = [];
 
-const certificates: readonly MatterGroup[] = [];
+const certificates: readonly MatterGroup[] = [
+	{
+		id: 'engineer',
+		name: '我是工程师',
+		says: '卓越工程师和单位能得到的23项支持，逐项查。',
+		matters: ['engineers'],
+	},
+];
 
 /** The ways in, pillar by pillar. A matter may stand in several, also of another pillar; every matter stands in at least one of its own. */
 export const matterGroups: Readonly<Record<Pillar, readonly MatterGroup[]>> = {

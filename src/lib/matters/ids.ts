@@ -19,9 +19,9 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: [],
+	startup: ['own-business-tax', 'hiring-tax', 'qihang-plan'],
 	skills: [],
-	certificates: [],
+	certificates: ['engineers'],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

@@ -19,4 +19,8 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	foreigners: '外国人参加社保',
 	'foreigner-number': '外国人社保号码',
 	'working-days': '工作日和放假',
+	'own-business-tax': '自己经营少缴税',
+	'hiring-tax': '招人少缴税',
+	'qihang-plan': '2024年启航计划',
+	engineers: '卓越工程师支持',
 };

@@ -30,6 +30,10 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
+	'own-business-tax': async () => any((await import('$lib/startup/own-business-tax')).ownBusinessTax),
+	'hiring-tax': async () => any((await import('$lib/startup/hiring-tax')).hiringTax),
+	'qihang-plan': async () => any((await import('$lib/startup/qihang-plan')).qihangPlan),
+	engineers: async () => any((await import('$lib/skills/engineers')).engineers),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
@@ -38,4 +42,5 @@ export const loadExtra: Partial<
 > = {
 	'occupational-disease': () => import('./Diseases.svelte'),
 	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
+	engineers: () => import('./Engineers.svelte'),
 };

@@ -56,6 +56,12 @@ export const groups: readonly {
 		title: '就业补贴和见习',
 		documents: ['subsidies', 'procedures', 'traineeshipRules', 'jobseekingNotice', 'nationalYouth'],
 	},
+	{
+		id: 'startup',
+		title: '创业',
+		documents: ['businessTax', 'keyGroupTax2023', 'veteranTax2023', 'taxLimitsChongqing', 'qihang2024'],
+	},
+	{ id: 'titles', title: '职称和考试', documents: ['engineers2024'] },
 	{ id: 'foreigners', title: '外国人', documents: ['foreigners', 'foreignerCard'] },
 	{
 		id: 'disputes',

@@ -45,6 +45,9 @@ describe('the library', () => {
 		['holidays2024', '国办发明电〔2023〕7号', '2023-10-25', undefined],
 		['holidays2025', '国办发明电〔2024〕12号', '2024-11-12', undefined],
 		['holidays2026', '国办发明电〔2025〕7号', '2025-11-04', undefined],
+		['businessTax', '国家税务总局等五部门公告2024年第4号', '2024-03-29', '2024-01-01'],
+		['qihang2024', '渝人社办〔2024〕73号', '2024-05-06', undefined],
+		['engineers2024', undefined, '2024-07-16', undefined],
 	])('%s', (id, number, issued, inForceFrom) => {
 		expect(documents[id].number).toBe(number);
 		expect(documents[id].issued).toBe(issued);
@@ -63,6 +66,7 @@ describe('the library', () => {
 			...['pensionBase2024', 'pensionMonthsLocal', 'contributionRates2025', 'individualMedical2025'],
 			...['personalPensionPayout', 'personalPensionTax', 'unemploymentBenefit2025', 'unemploymentMonths'],
 			...['holidays2024', 'holidays2025', 'holidays2026'],
+			...['keyGroupTax2023', 'veteranTax2023', 'taxLimitsChongqing'],
 		]);
 	});
 
@@ -106,6 +110,7 @@ describe('the library', () => {
 			'pensionAdjustment2024',
 			'personalPensionTax',
 			'unemploymentBenefit2025',
+			...['businessTax', 'keyGroupTax2023', 'veteranTax2023'],
 		]);
 		for (const { issued, inForceFrom, inForceUntil } of Object.values(documents)) {
 			expect((inForceUntil ?? '9999-12-31') >= (inForceFrom ?? issued)).toBe(true);
