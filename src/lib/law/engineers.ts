@@ -17,7 +17,7 @@ export interface EngineerSupport {
 	/** whom to ask */
 	readonly office: string;
 	/** where a notice says otherwise: that counts, and not the guide */
-	readonly notice?: { readonly amount: string; readonly says: string; readonly cite?: Citation };
+	readonly notice?: { readonly says: string; readonly cite?: Citation };
 	/** what else must be known of it */
 	readonly remark?: string;
 	readonly cite: Citation;
@@ -58,11 +58,10 @@ const supports: readonly Omit<EngineerSupport, 'number' | 'cite'>[] = [
 		title: '吸纳毕业生就业补贴和见习补贴',
 		short: '5,000元/人',
 		says: '中小微企业招应届工程类毕业生稳定就业6个月以上，有一次性吸纳就业补贴；见习单位按人按月有见习补贴，留用一半以上的提高。',
-		amount: '指南写：就业2,000元/人；见习1,300元/人·月，留用率50%以上1,500元/人·月',
+		amount: '就业2,000元/人；见习1,300元/人·月，留用率50%以上1,500元/人·月',
 		whom: '招人的企业、见习单位',
 		office: '区县就业和人才中心；见习问区县人力社保局',
 		notice: {
-			amount: '吸纳就业5,000元/人；见习1,300元/人·月，留用的人每月另加200元',
 			says: '渝人社发〔2024〕17号：小微企业招登记失业、离校5年内的高校毕业生，连续缴社保1年以上、还在缴，每人5,000元。见习按渝人社发〔2024〕12号：每人每月1,300元；留用率50%以上的，只给留用的人每月加200元，另有意外险100元。',
 			cite: cite('procedures', '三（二）'),
 		},
@@ -175,12 +174,10 @@ const supports: readonly Omit<EngineerSupport, 'number' | 'cite'>[] = [
 		title: '创业工位、创业补贴和创业担保贷款',
 		short: '最多8,000元',
 		says: '自主创业的可以申请免费创业工位；符合条件的有一次性创业补贴、创业担保贷款和贴息。',
-		amount: '指南写：创业补贴8,000元；贷款个人最多20万元、企业最多300万元，LPR减150BP以上的利息由政府贴',
+		amount: '创业补贴8,000元；贷款个人最多20万元、企业最多300万元，LPR减150BP以上的利息由政府贴',
 		whom: '自主创业的工程师',
 		office: '区县就业和人才中心',
 		notice: {
-			amount:
-				'创业补贴每带动1人2,000元，最多8,000元；贷款个人最多30万元、小微企业最多400万元，贴实际利息的50%',
 			says: '渝人社发〔2024〕14号（写明到2025年12月31日）：每带动1人就业2,000元，您自己也算，最多8,000元，不是一律8,000元。渝人社发〔2024〕11号：贷款个人最多30万元、小微企业最多400万元，财政贴实际利息的50%，利率一般不超过LPR加50BP。',
 			cite: cite('subsidies', '四（二）'),
 		},

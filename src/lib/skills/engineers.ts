@@ -97,28 +97,21 @@ const openAlways = [
 ];
 
 function linesOf(support: EngineerSupport): readonly AnswerLine[] {
-	const { notice, amount, whom, office, number, cite: by } = support;
+	const { notice, amount, short, whom, office, number, cite: by } = support;
 	return [
 		...(notice
 			? [
 					{
-						label: '按通知',
-						value: notice.amount,
+						label: '通知写的',
+						value: short,
 						note: notice.says,
 						...(notice.cite && { cite: notice.cite }),
 					},
+					...(amount ? [{ label: '指南写的', value: '不一样，没有用', note: amount, cite: by }] : []),
 				]
-			: []),
-		...(amount
-			? [
-					{
-						label: notice ? '和指南不一样' : '多少',
-						value: amount,
-						...(notice && { note: '指南的数没有用' }),
-						cite: by,
-					},
-				]
-			: []),
+			: amount
+				? [{ label: '多少', value: short, note: amount, cite: by }]
+				: []),
 		{ label: '给谁', value: whom },
 		{ label: '问哪里', value: office },
 		{ label: '清单里', value: `第${number}项，${support.kind}`, cite: by },

@@ -1,7 +1,7 @@
 import { findingOf, type Finding } from '$lib/engine/condition';
 import { day, firstDayOf, monthOfDay, type Day } from '$lib/engine/day';
-import { sayYuan, shareOf, type Fen } from '$lib/engine/money';
-import { plusMonths, yearOf, type Month } from '$lib/engine/month';
+import { sayYuan, type Fen } from '$lib/engine/money';
+import { yearOf, type Month } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { reliefPeriod, taxLimits } from '$lib/law/business-tax';
 import { cite } from '$lib/law/cite';
@@ -10,13 +10,11 @@ import {
 	type Answer,
 	type AnswerDate,
 	type AnswerLine,
-	type AnswerTable,
 	type Matter,
 	type Problems,
 } from '$lib/matters/matter';
 import { required } from './hiring/conditions';
 import {
-	firmTaxes,
 	firmTaxOrder,
 	lotKeys,
 	questions,
@@ -25,133 +23,27 @@ import {
 	type HiringTaxFacts,
 	type Key,
 } from './hiring/facts';
-import { kindOf, lotsOf, personMonths, someLeft, type LimitKind, type Lot } from './hiring/lots';
-import { open, todo } from './hiring/papers';
-import { limitOf, limitProblem, outsideLimits, type StandingLimit } from './tax-limit';
+import { lotsOf, personMonths, someLeft, type LimitKind, type Lot } from './hiring/lots';
 import {
-	lengthOf,
-	overlap,
-	overMonths,
-	takeOff,
-	taxTable,
-	twelfths,
-	wholeYear,
-	yearTable,
-	type TakenOff,
-} from './tax-relief';
+	countOf,
+	kindNames,
+	kinds,
+	limitFor,
+	limitsOf,
+	takenOff,
+	type Count,
+	type Limits,
+} from './hiring/count';
+import { lotsTable, monthsTable } from './hiring/tables';
+import { open, todo } from './hiring/papers';
+import { limitProblem, outsideLimits } from './tax-limit';
+import { overlap, taxTable, wholeYear, type TakenOff } from './tax-relief';
 
 const howMuch = cite('businessTax', '二（三）1');
 const order = cite('businessTax', '二（三）2');
 const settled = cite('businessTax', '二（三）3');
 
-const kinds = ['key', 'veteran'] as const satisfies readonly LimitKind[];
-const kindNames: Readonly<Record<LimitKind, string>> = { key: '重点群体', veteran: '退役士兵' };
-
 const sayYear = (year: number, on: Day): string => (year === yearOf(monthOfDay(on)) ? '今年' : `${year}年`);
-
-type Limits = Readonly<Record<LimitKind, StandingLimit>>;
-
-const limitsOf = ({ keyHireLimit, veteranHireLimit }: HiringTaxFacts, year: number): Limits => ({
-	key: limitOf(taxLimits.keyGroupHire, keyHireLimit, year, '重点群体每人每年'),
-	veteran: limitOf(taxLimits.veteranHire, veteranHireLimit, year, '退役士兵每人每年'),
-});
-
-/** What the people of a year come to. */
-interface Count {
-	readonly lots: readonly Lot[];
-	/** months of all persons, by the amount they come with */
-	readonly months: Readonly<Record<LimitKind, number>>;
-	readonly limit: Fen;
-	/** at least: an amount nobody printed goes into it */
-	readonly floor: boolean;
-}
-
-/** The months of those not listed one by one are known for the year only. */
-const restOf = (facts: HiringTaxFacts, kind: LimitKind): number =>
-	(kind === 'key' ? facts.restKeyMonths : facts.restVeteranMonths) ?? 0;
-
-const limitFor = (months: Count['months'], limits: Limits): Fen =>
-	twelfths(kinds.reduce((sum, kind) => sum + limits[kind].amount * months[kind], 0) as Fen, 1);
-
-function countOf(facts: HiringTaxFacts, limits: Limits, on: Day): Count | undefined {
-	const lots = lotsOf(facts, on);
-	const { last } = wholeYear(yearAsked(facts, on));
-	const all = (kind: LimitKind) => personMonths(lots, kind, last) + restOf(facts, kind);
-	const months = { key: all('key'), veteran: all('veteran') };
-	if (months.key + months.veteran === 0) return undefined;
-	return {
-		lots,
-		months,
-		limit: limitFor(months, limits),
-		floor: months.veteran > 0 && limits.veteran.floor,
-	};
-}
-
-/** Taxes of the year as typed; what was not filled in counts as none once anything was. Income tax is a year's in any case. */
-function takenOff(facts: HiringTaxFacts, limit: Fen): TakenOff | undefined {
-	if (firmTaxOrder.every((key) => facts[key] === undefined)) return undefined;
-	return takeOff(
-		limit,
-		firmTaxOrder.map((key) => ({
-			name: firmTaxes[key],
-			due: overMonths(facts[key] ?? (0 as Fen), key === 'firmProfitTax' ? 'year' : facts.taxSpan, 12),
-		})),
-	);
-}
-
-function monthsTable(
-	facts: HiringTaxFacts,
-	{ lots }: Count,
-	limits: Limits,
-	taken: TakenOff | undefined,
-	on: Day,
-) {
-	const year = yearAsked(facts, on);
-	const { first, last } = wholeYear(year);
-	const before = taken?.taxes.slice(0, -1).reduce((sum, { due }) => sum + due, 0) as Fen | undefined;
-	const rest = kinds.some((kind) => restOf(facts, kind) > 0);
-	return yearTable(
-		year,
-		Array.from({ length: 12 }, (_, index) => {
-			const month = plusMonths(first, index);
-			const by = (kind: LimitKind) =>
-				personMonths(lots, kind, month) + (month === last ? restOf(facts, kind) : 0);
-			return {
-				month,
-				counts: String(by('key') + by('veteran')),
-				limit: limitFor({ key: by('key'), veteran: by('veteran') }, limits),
-				due: before && shareOf(before, { take: index + 1, of: 12 }),
-			};
-		}),
-		{
-			counts: '人月',
-			note: `“人月”是每人算的月数加起来。${rest ? '其余的人哪个月来的没有填，加在12月。' : ''}${
-				taken
-					? '税款是前四种税按12个月平均摊，是估算；企业所得税年终汇算时再扣。'
-					: '填了税款，就能看到每个月累计少缴多少。'
-			}`,
-		},
-	);
-}
-
-function lotsTable(facts: HiringTaxFacts, { lots }: Count, limits: Limits): readonly AnswerTable[] {
-	const rows = lots.map((lot) => {
-		const months = lengthOf(lot.stretch);
-		const counted = lot.group === 'none' ? '不在范围里' : lot.gone ? '已经离开，不再追溯' : `${months}个月`;
-		const sum = twelfths(limits[kindOf(lot)].amount, months * lot.people);
-		return [lot.name, `${lot.people}人`, counted, lot.group === 'none' ? '0元' : sayYuan(sum)];
-	});
-	const rest = kinds.flatMap((kind) => {
-		const months = restOf(facts, kind);
-		return months === 0
-			? []
-			: [[`其余${kindNames[kind]}`, '', `一共${months}个月`, sayYuan(twelfths(limits[kind].amount, months))]];
-	});
-	const all = [...rows, ...rest];
-	return all.length < 2 && !lots.some(({ gone }) => gone)
-		? []
-		: [{ caption: '每批人的限额', head: ['哪一批', '人数', '每人算', '限额'], rows: all }];
-}
 
 function mainOf(
 	{ truth }: Finding,
@@ -338,9 +230,9 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			'threeInsurances',
 			...(someLeft(facts, on) ? (['claimingLate'] as const) : []),
 			...(veterans ? (['veteranHireLimit'] as const) : []),
+			...lotQuestions(facts),
 			...firmTaxOrder,
 			'taxSpan',
-			...lotQuestions(facts),
 			...(keys || (facts.restKeyMonths ?? 0) > 0 ? (['keyHireLimit'] as const) : []),
 			'taxYear',
 		];

@@ -1,6 +1,6 @@
 import { findingOf, type Finding } from '$lib/engine/condition';
 import { day, firstDayOf, monthOfDay, type Day } from '$lib/engine/day';
-import { sayYuan, shareOf, type Fen } from '$lib/engine/money';
+import { sayYuan, type Fen } from '$lib/engine/money';
 import { monthNumber, plusMonths, sayMonth, yearOf } from '$lib/engine/month';
 import { reliefPeriod, taxLimits } from '$lib/law/business-tax';
 import { cite } from '$lib/law/cite';
@@ -18,6 +18,7 @@ import {
 import { open, todoFor } from './own-business/papers';
 import { limitOf, limitProblem, outsideLimits, type PublishedLimit } from './tax-limit';
 import {
+	evenly,
 	lengthOf,
 	overlap,
 	overMonths,
@@ -64,13 +65,13 @@ function monthsTable(year: number, stretch: Stretch, amount: Fen, taken: TakenOf
 				month,
 				counts: month < stretch.first || month > stretch.last ? '不算' : String(counted),
 				limit: twelfths(amount, counted),
-				due: taken && shareOf(taken.due, { take: counted, of: months }),
+				due: taken && evenly(taken.due, counted, months),
 			};
 		}),
 		{
-			counts: '第几个月',
+			counts: '月数',
 			note: taken
-				? '税款按能算的月份平均摊，是估算；少缴的按到那个月为止的税款和限额里小的那个。'
+				? '税款按能算的月份平均摊，到元，是估算；少缴的按到那个月为止的税款和限额里小的那个。'
 				: '填了税款，就能看到每个月累计少缴多少。',
 		},
 	);

@@ -319,8 +319,8 @@ export const qihangPlan: Matter<QihangFacts> = {
 				},
 				{
 					caption: '评审看什么（100分）',
-					head: ['看什么', '分', '其中'],
-					rows: law.score.map(({ about, points, says }) => [about, `${points}分`, says]),
+					head: ['看什么', '满分'],
+					rows: law.score.map(({ about, points, says }) => [`${about}：${says}`, `${points}分`]),
 					note: '评审组打分，通知没有写多少分能得几等。',
 				},
 			],

@@ -1,6 +1,6 @@
 /** What both reliefs share: how long they run, taking them off the taxes in order, and the year month by month. */
 import { pick, optionsOf } from '$lib/engine/ask';
-import { sayYuan, shareOf, sumOf, timesOf, type Fen } from '$lib/engine/money';
+import { sayYuan, shareOf, sumOf, timesOf, yuan, type Fen } from '$lib/engine/money';
 import { monthNumber, monthOf, plusMonths, type Month } from '$lib/engine/month';
 import { reliefMonths, reliefPeriod } from '$lib/law/business-tax';
 import type { AnswerTable } from '$lib/matters/matter';
@@ -95,6 +95,14 @@ export function overMonths(sum: Fen, span: TaxSpan | undefined, months: number):
 
 /** A year's amount for so many twelfths of it, half up to the fen. */
 export const twelfths = (amount: Fen, months: number): Fen => shareOf(amount, { take: months, of: 12 });
+
+/**
+ * What of a year's sum there is after some of its months, if each has as much: an estimate, in whole yuan; after the last, the sum.
+ *
+ * @example evenly(yuan(18360), 1, 7) // 2,623 yuan
+ */
+export const evenly = (sum: Fen, months: number, of: number): Fen =>
+	months === of ? sum : timesOf(yuan(1), Math.round(shareOf(sum, { take: months, of }) / 100));
 
 const figure = (sum: Fen): string => sayYuan(sum).replace('元', '');
 

@@ -49,7 +49,7 @@ export const firmTaxes = {
 	firmCityTax: '城市维护建设税',
 	firmEducationFee: '教育费附加',
 	firmLocalEducationFee: '地方教育附加',
-	firmProfitTax: '企业所得税（汇算时）',
+	firmProfitTax: '企业所得税',
 } as const satisfies Partial<Record<Key, string>>;
 export type FirmTaxKey = keyof typeof firmTaxes;
 export const firmTaxOrder = Object.keys(firmTaxes) as FirmTaxKey[];
