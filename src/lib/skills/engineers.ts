@@ -97,7 +97,7 @@ const openAlways = [
 ];
 
 function linesOf(support: EngineerSupport): readonly AnswerLine[] {
-	const { notice, amount, short, whom, office, number, cite: by } = support;
+	const { notice, amount, short, says, whom, office, number, cite: by } = support;
 	return [
 		...(notice
 			? [
@@ -107,7 +107,9 @@ function linesOf(support: EngineerSupport): readonly AnswerLine[] {
 						note: notice.says,
 						...(notice.cite && { cite: notice.cite }),
 					},
-					...(amount ? [{ label: '指南写的', value: '不一样，没有用', note: amount, cite: by }] : []),
+					...(amount
+						? [{ label: '指南写的', value: '不一样，没有用', note: `${says}${amount}。`, cite: by }]
+						: []),
 				]
 			: amount
 				? [{ label: '多少', value: short, note: amount, cite: by }]
@@ -126,7 +128,7 @@ function forSupport(support: EngineerSupport, facts: EngineersFacts): Answer {
 			label: title,
 			value: short,
 			tone: 'plain',
-			note: says,
+			note: notice ? '按通知；条件也和指南写的不一样' : says,
 		},
 		...worked,
 		lines: [...(worked.main ? [{ label: '怎样规定', value: title, note: says }] : []), ...linesOf(support)],

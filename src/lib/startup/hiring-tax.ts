@@ -155,14 +155,14 @@ function linesOf(
 /** Until when each lot counts. */
 const datesOf = (lots: readonly Lot[]): readonly AnswerDate[] =>
 	lots
-		.flatMap(({ whole, name }) =>
+		.flatMap(({ whole, name, group }) =>
 			whole
 				? [
 						{
 							day: firstDayOf(whole.last),
 							says: `${name}最后一个能算的月份`,
 							month: true as const,
-							cite: cite('keyGroupTax2023', '招用'),
+							cite: cite(group === 'veteran' ? 'veteranTax2023' : 'keyGroupTax2023', '招用'),
 						},
 					]
 				: [],

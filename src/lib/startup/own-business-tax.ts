@@ -5,7 +5,7 @@ import { monthNumber, plusMonths, sayMonth, yearOf } from '$lib/engine/month';
 import { reliefPeriod, taxLimits } from '$lib/law/business-tax';
 import { cite } from '$lib/law/cite';
 import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
-import { inYear, required, stretchOf } from './own-business/conditions';
+import { inYear, required, sinceFor, stretchOf } from './own-business/conditions';
 import {
 	questions,
 	taxKeys,
@@ -34,7 +34,6 @@ import {
 
 const howMuch = cite('businessTax', '一（二）1');
 const order = cite('businessTax', '一（二）2');
-const since = cite('keyGroupTax2023', '个体经营');
 
 const sayYear = (year: number, on: Day): string => (year === yearOf(monthOfDay(on)) ? '今年' : `${year}年`);
 
@@ -272,7 +271,7 @@ export const ownBusinessTax: Matter<OwnBusinessTaxFacts> = {
 								day: firstDayOf(whole.last),
 								says: '最后一个能算的月份',
 								month: true,
-								cite: since,
+								cite: sinceFor(facts),
 							},
 						]
 					: [],

@@ -1,6 +1,6 @@
 import { allOf, type Condition } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
-import { sayMonth } from '$lib/engine/month';
+import { sayMonth, yearOf } from '$lib/engine/month';
 import { truthOf } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
 import { reliefMonths, reliefPeriod } from '$lib/law/business-tax';
@@ -63,7 +63,7 @@ const withinMonths: Rule = {
 		if (counting(facts, on)) return undefined;
 		const [lot] = lotsOf(facts, on).filter(({ group }) => group !== 'none');
 		if (!lot) return undefined;
-		if (!lot.whole) return `现在的规定管2023年起、${sayMonth(reliefPeriod.last)}以前开始的；这些人不在里面`;
+		if (!lot.whole) return `现在的规定管2023年起、${yearOf(reliefPeriod.last)}年底以前开始的；这些人不在里面`;
 		const year = wholeYear(yearAsked(facts, on));
 		return lot.whole.first > year.last ? '那一年还没有参保' : `到${sayMonth(lot.whole.last)}为止，已经过了`;
 	},

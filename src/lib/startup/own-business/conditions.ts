@@ -1,3 +1,4 @@
+import type { Citation } from '$lib/engine/citation';
 import { allOf, type Condition } from '$lib/engine/condition';
 import { monthOfDay, type Day } from '$lib/engine/day';
 import { sayMonth, yearOf } from '$lib/engine/month';
@@ -10,7 +11,9 @@ import { yearAsked, type Key, type OwnBusinessTaxFacts } from './facts';
 type When = Omit<Condition<OwnBusinessTaxFacts>, 'needs' | 'holds'>;
 
 const who = cite('businessTax', '一（一）');
-const since = cite('keyGroupTax2023', '个体经营');
+/** Where the announcement on one's own group says how long and for whom. */
+export const sinceFor = ({ taxGroup }: OwnBusinessTaxFacts): Citation =>
+	cite(taxGroup === 'veteran' ? 'veteranTax2023' : 'keyGroupTax2023', '个体经营');
 
 /** All months that count for a shop, whatever the year. */
 export const stretchOf = (
@@ -39,12 +42,15 @@ const inGroup = given('taxGroup', (group) => group !== 'none', {
 			? '不在这几类里的不能享受。没有工作的人在公共就业服务机构登记失业，满半年以后可以再看'
 			: undefined,
 });
-const ownShop = given('businessForm', (form) => form === 'sole-trader', {
-	says: '办的是个体工商户',
-	cite: since,
-	otherwise: ({ businessForm }) =>
-		businessForm === 'other' ? '从办个体工商户登记算起，公司等不在里面。招了人的，看“招人少缴税”' : undefined,
-});
+const ownShop = (since: Citation) =>
+	given('businessForm', (form) => form === 'sole-trader', {
+		says: '办的是个体工商户',
+		cite: since,
+		otherwise: ({ businessForm }) =>
+			businessForm === 'other'
+				? '从办个体工商户登记算起，公司等不在里面。招了人的，看“招人少缴税”'
+				: undefined,
+	});
 
 /** Founded in the year of graduation. The documents read say who, not when: before that year it is open. */
 const inGraduationYear: Condition<OwnBusinessTaxFacts> = {
@@ -64,7 +70,7 @@ const inGraduationYear: Condition<OwnBusinessTaxFacts> = {
 	},
 };
 
-const withinMonths: Condition<OwnBusinessTaxFacts> = {
+const withinMonths = (since: Citation): Condition<OwnBusinessTaxFacts> => ({
 	says: `从登记的那个月起，在${reliefMonths}个月里`,
 	cite: since,
 	needs: ['businessRegisteredOn'],
@@ -76,14 +82,21 @@ const withinMonths: Condition<OwnBusinessTaxFacts> = {
 		if (reliefMonthsHad === reliefMonths) return '已经享受满3年，不能再享受';
 		const registered = monthOfDay(businessRegisteredOn);
 		if (registered > reliefPeriod.last)
-			return `现在的规定只管${sayMonth(reliefPeriod.last)}以前登记的，以后的没有读到`;
+			return `现在的规定只管${yearOf(reliefPeriod.last)}年底以前登记的，以后的没有读到`;
 		const stretch = stretchOf(businessRegisteredOn, facts);
 		if (!stretch) return '2023年以前就到期了';
 		const year = yearAsked(facts, on);
 		return year < yearOf(stretch.first) ? `${year}年还没有登记` : `到${sayMonth(stretch.last)}为止，已经过了`;
 	},
-};
+});
 
 /** What must hold. */
-export const required = ({ taxGroup }: OwnBusinessTaxFacts) =>
-	allOf(inGroup, ownShop, ...(taxGroup === 'graduate' ? [inGraduationYear] : []), withinMonths);
+export function required(facts: OwnBusinessTaxFacts) {
+	const since = sinceFor(facts);
+	return allOf(
+		inGroup,
+		ownShop(since),
+		...(facts.taxGroup === 'graduate' ? [inGraduationYear] : []),
+		withinMonths(since),
+	);
+}
