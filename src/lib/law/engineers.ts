@@ -172,7 +172,7 @@ const supports: readonly Omit<EngineerSupport, 'number' | 'cite'>[] = [
 	{
 		kind: found,
 		title: '创业工位、创业补贴和创业担保贷款',
-		short: '最多8,000元',
+		short: '补贴最多8,000元',
 		says: '自主创业的可以申请免费创业工位；符合条件的有一次性创业补贴、创业担保贷款和贴息。',
 		amount: '创业补贴8,000元；贷款个人最多20万元、企业最多300万元，LPR减150BP以上的利息由政府贴',
 		whom: '自主创业的工程师',

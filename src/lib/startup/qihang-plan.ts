@@ -65,7 +65,7 @@ export const qihangPlan: Matter<QihangFacts> = {
 	inForce: {
 		from: law.issued,
 		until: law.lastDay,
-		remark: '这是2024年的申请截止日。以前每年都有，以后年份的通知没有读到，请问公共就业服务机构。',
+		remark: '这是2024年的申请截止日。以前年份也有过，以后年份的通知没有读到，请问公共就业服务机构。',
 		cite: cite('qihang2024', '四（一）'),
 	},
 	questions: {
