@@ -41,10 +41,11 @@ const together = {
 		'lib/benefits/facts/fact-keys',
 		'routes/subsidies/(question-for|write-facts|enquiry|EnquiryFlow|Total)',
 	],
+	titles: ['lib/law/(later-titles|short-titles)'],
+	age: ['lib/matters/shared-facts'],
 	matters: [
-		'lib/matters/(assess|read-facts|names|ids|matter|answer-sheet|shared-facts)\\.',
+		'lib/matters/(assess|read-facts|names|ids|matter|answer-sheet)\\.',
 		'routes/\\[pillar\\]/(enquiry|MatterPage|AnswerParts|AnswerTable)',
-		'lib/law/(later-titles|short-titles)',
 	],
 	wages: ['lib/law/(minimum-wage|contribution-base)'],
 	// who is trained, in what, for how much: most matters of training ask alike

@@ -46,4 +46,10 @@ export const laterTitles = {
 	pharmacistTraining: '执业药师继续教育规定',
 	brokerRules: '劳务经纪人办法',
 	newCitizenTraining2024: '2024年新市民培训',
+	businessTax: '创业就业税收执行公告',
+	keyGroupTax2023: '重点群体税收公告',
+	veteranTax2023: '退役士兵税收公告',
+	taxLimitsChongqing: '重庆税收扣减标准',
+	qihang2024: '2024年启航计划通知',
+	engineers2024: '卓越工程师支持清单',
 } as const;

@@ -1,6 +1,7 @@
 import { day } from '$lib/engine/day';
 import type { Document } from './document';
 import type { DocumentId } from './documents';
+import { businessLibrary } from './library-business';
 import { pensionLibrary } from './library-pension';
 import { serviceLibrary } from './library-service';
 import { trainingLibrary } from './library-training';
@@ -639,6 +640,7 @@ const library = {
 	...trainingLibrary,
 	...startupLibrary,
 	...titlesLibrary,
+	...businessLibrary,
 } satisfies Record<DocumentId, Document>;
 
 /** Every document answers cite, by key. */

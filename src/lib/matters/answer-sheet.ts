@@ -26,8 +26,8 @@ export function answerSheet(title: string, answers: readonly SheetLine[], answer
 				: [{ label: title, value: '还差几个回答', main: true } as const]),
 			...lines.map(({ label, value, note }) => ({ label, value: note ? `${value}（${note}）` : value })),
 			...dates.map((date) => ({ label: date.says, value: sayAnswerDate(date) })),
-			...tables.flatMap(({ caption, rows }) =>
-				rows.length > 12
+			...tables.flatMap(({ caption, rows, shape }) =>
+				rows.length > 12 || shape === 'ledger'
 					? []
 					: [{ label: caption, value: rows.map((row) => row.filter(Boolean).join(' ')).join('；') }],
 			),

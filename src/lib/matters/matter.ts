@@ -21,6 +21,8 @@ export interface AnswerTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 	readonly note?: string;
+	/** compact: short figures, that stay side by side on a phone; ledger: such, and only for whoever wants to follow how it was worked out */
+	readonly shape?: 'compact' | 'ledger';
 }
 
 /** A day that matters. */

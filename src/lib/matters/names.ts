@@ -44,4 +44,8 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'title-exams': '职称考试条件',
 	'pharmacist-hours': '执业药师学时',
 	'broker-grade': '劳务经纪人考核',
+	'own-business-tax': '自己经营少缴税',
+	'hiring-tax': '招人少缴税',
+	'qihang-plan': '2024年启航计划',
+	engineers: '卓越工程师支持',
 };

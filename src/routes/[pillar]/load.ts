@@ -50,6 +50,10 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'title-exams': async () => any((await import('$lib/skills/title-exams')).titleExams),
 	'pharmacist-hours': async () => any((await import('$lib/skills/pharmacist-hours')).pharmacistHours),
 	'broker-grade': async () => any((await import('$lib/skills/broker-grade')).brokerGrade),
+	'own-business-tax': async () => any((await import('$lib/startup/own-business-tax')).ownBusinessTax),
+	'hiring-tax': async () => any((await import('$lib/startup/hiring-tax')).hiringTax),
+	'qihang-plan': async () => any((await import('$lib/startup/qihang-plan')).qihangPlan),
+	engineers: async () => any((await import('$lib/skills/engineers')).engineers),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
@@ -58,6 +62,7 @@ export const loadExtra: Partial<
 > = {
 	'occupational-disease': () => import('./Diseases.svelte'),
 	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
+	engineers: () => import('./Engineers.svelte'),
 };
 
 const occupations = { fact: 'occupation', load: () => import('./Occupations.svelte') };

@@ -56,7 +56,14 @@ export const groups: readonly {
 		title: '就业补贴和见习',
 		documents: ['subsidies', 'procedures', 'traineeshipRules', 'jobseekingNotice', 'nationalYouth'],
 	},
-	{ id: 'startup', title: '创业', documents: ['startupLoan'] },
+	{
+		id: 'startup',
+		title: '创业',
+		documents: [
+			...(['startupLoan', 'businessTax', 'keyGroupTax2023', 'veteranTax2023', 'taxLimitsChongqing'] as const),
+			'qihang2024',
+		],
+	},
 	{
 		id: 'training',
 		title: '培训和技能',
@@ -70,7 +77,7 @@ export const groups: readonly {
 		title: '职称和考试',
 		documents: [
 			...(['agricultureTitleExam', 'forestryTitleExam', 'standardisationTitleExam'] as const),
-			'pharmacistTraining',
+			...(['pharmacistTraining', 'engineers2024'] as const),
 		],
 	},
 	{ id: 'service', title: '基层服务', documents: ['grassrootsService', 'threeSupports2024'] },

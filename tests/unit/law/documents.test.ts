@@ -48,6 +48,9 @@ describe('the library', () => {
 		['startupLoan', '渝人社发〔2024〕11号', '2024-04-26', '2024-04-26'],
 		['grassrootsService', '渝人社办〔2024〕93号', '2024-06-12', undefined],
 		['threeSupports2024', undefined, '2024-04-02', undefined],
+		['businessTax', '国家税务总局等五部门公告2024年第4号', '2024-03-29', '2024-01-01'],
+		['qihang2024', '渝人社办〔2024〕73号', '2024-05-06', undefined],
+		['engineers2024', undefined, '2024-07-16', undefined],
 	])('%s', (id, number, issued, inForceFrom) => {
 		expect(documents[id].number).toBe(number);
 		expect(documents[id].issued).toBe(issued);
@@ -67,6 +70,7 @@ describe('the library', () => {
 			...['personalPensionPayout', 'personalPensionTax', 'unemploymentBenefit2025', 'unemploymentMonths'],
 			...['holidays2024', 'holidays2025', 'holidays2026'],
 			...['unemploymentPolicies2025', 'unemploymentPolicies2026', 'skillUpgrade2023'],
+			...['keyGroupTax2023', 'veteranTax2023', 'taxLimitsChongqing'],
 		]);
 	});
 
@@ -111,6 +115,7 @@ describe('the library', () => {
 			'personalPensionTax',
 			'unemploymentBenefit2025',
 			'unemploymentPolicies2026',
+			...['businessTax', 'keyGroupTax2023', 'veteranTax2023'],
 		]);
 		for (const { issued, inForceFrom, inForceUntil } of Object.values(documents)) {
 			expect((inForceUntil ?? '9999-12-31') >= (inForceFrom ?? issued)).toBe(true);
