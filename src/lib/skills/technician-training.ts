@@ -70,7 +70,7 @@ const requirement = allOf<TechnicianFacts>(
 		cite: cites.who,
 		otherwise: ({ skillLevel }) =>
 			skillLevel !== undefined && sumOf(skillLevel) === undefined
-				? '这里只给技师、高级技师；别的等级，看“职业培训补贴”'
+				? '这里只给技师、高级技师；别的等级，看“培训能补多少”'
 				: undefined,
 	}),
 	classCondition,
@@ -78,7 +78,7 @@ const requirement = allOf<TechnicianFacts>(
 		says: '是企业职工',
 		cite: cites.who,
 		otherwise: ({ enterpriseWorker }) =>
-			enterpriseWorker === false ? '这是给企业职工的；没有工作的，看“职业培训补贴”' : undefined,
+			enterpriseWorker === false ? '这是给企业职工的；没有工作的，看“培训能补多少”' : undefined,
 	}),
 	when<TechnicianFacts, 'unemploymentMonthsInAll'>(
 		'unemploymentMonthsInAll',
