@@ -1,3 +1,4 @@
+import { workingAge } from '$lib/law/retirement-ages';
 import { money, month, optionsOf, pick, text, yesNo } from '$lib/engine/ask';
 import { day, monthOfDay, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf, type Fen } from '$lib/engine/money';
@@ -5,7 +6,6 @@ import { monthOf, sayMonth, sayMonths, yearOf, type Month } from '$lib/engine/mo
 import { cite } from '$lib/law/cite';
 import { accountsSince, pensionBase } from '$lib/law/pension-formula';
 import { contributionsAt } from '$lib/retirement/contributions';
-import { workingAge } from '$lib/retirement/facts';
 import { flexibleWindow } from '$lib/retirement/flexible-window';
 import { minimumPeriodIn } from '$lib/retirement/minimum-period';
 import type { StatutoryRetirement } from '$lib/retirement/statutory-age';

@@ -53,3 +53,6 @@ export const delaySchedules: Readonly<Record<OriginalAge, DelaySchedule>> = {
 
 /** How far flexible retirement reaches on either side of the statutory month, in months (three years). */
 export const flexibleReach = 36;
+
+/** Nobody's working life begins earlier; used to catch slips, not to judge. */
+export const workingAge = 16 * 12;

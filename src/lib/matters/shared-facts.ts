@@ -1,8 +1,7 @@
 /** Facts that several matters ask for, each with the one question about it. The retirement and subsidy pages ask the first ones too. */
 import { choice, count, month, optionsOf } from '$lib/engine/ask';
 import { plusMonths, type Month } from '$lib/engine/month';
-import type { OriginalAge } from '$lib/law/retirement-ages';
-import { workingAge } from '$lib/retirement/facts';
+import { workingAge, type OriginalAge } from '$lib/law/retirement-ages';
 import { statutoryRetirement, type StatutoryRetirement } from '$lib/retirement/statutory-age';
 
 export type SexFact = 'male' | 'female';

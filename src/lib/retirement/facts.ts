@@ -1,6 +1,6 @@
 import { monthOfDay, type Day } from '$lib/engine/day';
 import { monthOf, plusMonths, sayMonth, sayMonths, type Month } from '$lib/engine/month';
-import type { OriginalAge } from '$lib/law/retirement-ages';
+import { workingAge, type OriginalAge } from '$lib/law/retirement-ages';
 
 /** What a person tells about themselves for retirement. Every fact may be absent. */
 export interface RetirementFacts {
@@ -37,8 +37,6 @@ export const mostChoices = 3;
 
 /** A lowest year of birth that still makes sense, against slips of the finger; not a rule of law. */
 const earliestBirth = monthOf(1920, 1);
-/** Nobody's working life begins earlier; used to catch slips, not to judge. */
-export const workingAge = 16 * 12;
 /** No contribution record is longer, in months (sixty years); used to catch slips. */
 export const longestRecord = 720;
 
