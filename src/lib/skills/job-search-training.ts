@@ -7,7 +7,6 @@ import { jobSearchTraining as law, trainingCites } from '$lib/law/training-subsi
 import { answerWith, type Matter } from '$lib/matters/matter';
 import { eligibilityRemarks, trainingEligibility } from './eligibility';
 import {
-	askDistrict,
 	askedWithStart,
 	checkTrainee,
 	limitKeys,
@@ -128,12 +127,12 @@ export const jobSearchTraining: Matter<JobSearchFacts> = {
 					: []),
 			],
 			open: [
-				`多少岁算青年，通知没有写，${askDistrict}。`,
+				'多少岁算青年，通知没有写。',
 				'参加的人都还没有就业，已经就业的100%这一档一般用不上。',
 				outcomeOpen,
 				'钱发给本人还是给培训机构，由区县定，报名时问清楚。',
 				timesOpen,
-				papersOpen,
+				...papersOpen,
 			],
 		});
 	},

@@ -8,7 +8,6 @@ import { startupTraining as law } from '$lib/law/training-subsidies';
 import { answerWith, type AnswerTable, type Matter } from '$lib/matters/matter';
 import { countedOn, eligibilityRemarks, sixKinds, trainingEligibility } from './eligibility';
 import {
-	askDistrict,
 	askedOf,
 	checkTrainee,
 	askedWithStart,
@@ -225,16 +224,16 @@ function assumptionsOf(course: Course, facts: StartupTrainingFacts, on: Day): re
 function openOf(course: Course | undefined, facts: StartupTrainingFacts, on: Day): readonly string[] {
 	return [
 		...(course === 'syb' && shortAllowed(facts, on) && facts.sybHours === '80'
-			? [`能上56课时的人上满80课时，是不是按1,500元，通知没有写明，${askDistrict}。`]
+			? ['能上56课时的人上满80课时，是不是按1,500元，通知没有写明。']
 			: []),
 		...((course === 'syb' || course === 'iyb') && firstYear(facts, on) === 'edge'
 			? ['正好创业1年的，SYB的“1年内”和IYB的“1年以上”都算得上，选一样。']
 			: []),
 		outcomeOpen,
 		'钱发给本人还是给培训机构，由区县定，报名时问清楚。',
-		'要不要拿到培训合格证，通知没有写明，问培训机构。',
+		'要不要拿到培训合格证，通知没有写明。',
 		timesOpen,
-		papersOpen,
+		...papersOpen,
 	];
 }
 

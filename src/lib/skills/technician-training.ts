@@ -16,7 +16,6 @@ import {
 } from './course-facts';
 import { eligibilityRemarks, trainingEligibility } from './eligibility';
 import {
-	askDistrict,
 	askedWithStart,
 	checkTrainee,
 	levelKeys,
@@ -45,8 +44,12 @@ const { cites, sums, insuredMonths, hours } = law;
 const sumOf = (level: SkillLevel | undefined) =>
 	level === 'level2' ? sums.technician : level === 'level1' ? sums['senior-technician'] : undefined;
 
+/** Blanks and signs are no name. */
+const isNamed = (typed: string | undefined): typed is string =>
+	typed !== undefined && /[\p{L}\p{N}]/u.test(typed);
+
 const classTruth = (facts: TechnicianFacts) => {
-	if (!facts.occupation?.trim()) return 'unknown';
+	if (!isNamed(facts.occupation)) return 'unknown';
 	const { classes } = courseClasses(facts);
 	return classes.every((each) => each === 'C') ? 'no' : classes.includes('C') ? 'unknown' : 'yes';
 };
@@ -195,8 +198,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 		};
 	},
 	answer({ occupation, ...rest }, on) {
-		// Blanks are no name.
-		const facts: TechnicianFacts = occupation?.trim() ? { ...rest, occupation } : rest;
+		const facts: TechnicianFacts = isNamed(occupation) ? { ...rest, occupation } : rest;
 		const finding = findingOf(requirement, facts, on);
 		const sum = sumOf(facts.skillLevel);
 		const main = subsidyMain(
@@ -235,14 +237,12 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 			],
 			open: [
 				...(facts.occupation !== undefined && found?.how === 'unlisted'
-					? [
-							`目录里没有的按B类，是写在就业和岗位技能培训里的；这里也这样算，报名前先问一问，${askDistrict}。`,
-						]
+					? ['目录里没有的按B类，是写在就业和岗位技能培训里的；这里也这样算，报名前先问清楚。']
 					: []),
 				'灵活就业、个体工商户自己缴失业保险的，算不算企业职工，通知没有写。',
 				'12个月算到报名还是算到拿证，通知没有写。',
 				timesOpen,
-				papersOpen,
+				...papersOpen,
 			],
 		});
 	},
