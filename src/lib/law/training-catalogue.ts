@@ -50,14 +50,11 @@ export const trainingCatalogue: readonly CatalogueItem[] = catalogueCsv
 	.trim()
 	.split(/\r?\n/)
 	.slice(1)
-	.map((line) => {
-		const [number = '', name = '', printedClass = ''] = line.split(',');
-		return {
-			number: Number(number),
-			name,
-			class: printedClass as TrainingClass,
-			group: groupOf(Number(number)),
-		};
+	.map((line, index) => {
+		const [name = '', printedClass = ''] = line.split(',');
+		// The rows stand in the order of their printed numbers.
+		const number = index + 1;
+		return { number, name, class: printedClass as TrainingClass, group: groupOf(number) };
 	});
 
 export const catalogueCite: Citation = cite('trainingCatalogue', '附件');

@@ -27,6 +27,7 @@ export const idsByPillar = {
 		'apprenticeship',
 		'labour-preparation',
 		'out-of-poverty-training',
+		'training',
 	],
 	certificates: [],
 } as const;

@@ -49,6 +49,8 @@ export const loadExtra: Partial<
 	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
 };
 
+const occupations = { fact: 'occupation', load: () => import('./Occupations.svelte') };
+
 /** What helps to answer one question of a matter, and stands right below it. */
 export const besides: Partial<
 	Record<
@@ -62,4 +64,6 @@ export const besides: Partial<
 > = {
 	training: { fact: 'occupation', load: () => import('./Occupations.svelte') },
 	'technician-training': { fact: 'occupation', load: () => import('./Occupations.svelte') },
+	training: occupations,
+	'technician-training': occupations,
 };

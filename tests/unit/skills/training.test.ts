@@ -41,7 +41,7 @@ describe('worked examples of inventory F §17, as asked on the page', () => {
 			onSiteHours: 60,
 			trainingOutcome: 'employed',
 		});
-		expect(main).toMatchObject({ label: '可以补', value: '1,100元', tone: 'good' });
+		expect(main).toMatchObject({ label: '培训补贴', value: '1,100元', tone: 'good' });
 		expect(lines.find(({ label }) => label === '按课时算')).toMatchObject({
 			value: '1,260元',
 			note: '超过上限，按上限1,000元',
@@ -116,7 +116,7 @@ describe('worked examples of inventory F §17, as asked on the page', () => {
 		const man: TrainingFacts = { ...welder, sex: 'male', birth: monthOf(1966, 11) };
 		const at = (started: string) => answer({ ...man, trainingStartedOn: day(started) });
 		expect(at('2026-10-31').main).toMatchObject({ tone: 'good' });
-		expect(at('2026-11-20').main).toMatchObject({ label: '能补', tone: 'plain', note: '还要符合条件' });
+		expect(at('2026-11-20').main).toMatchObject({ label: '培训补贴，条件都符合的话', tone: 'plain' });
 	});
 
 	test('7: what began on 20 December 2024 has the place of 2024', () => {
@@ -141,23 +141,23 @@ describe('as soon as anything can be said', () => {
 	test('the occupation alone: the most, from the least certificate to the highest', () => {
 		// A+: 1,280 and 4,800, 110 % of each
 		expect(answer({ occupation: '焊工' }).main).toMatchObject({
-			label: '培训补贴最多',
-			value: '1,408元到5,280元',
+			label: '培训补贴，条件都符合的话',
+			value: '最多1,408元到5,280元',
 			tone: 'plain',
 		});
 	});
 
 	test('occupation and certificate: the most it can be', () => {
-		expect(answer({ occupation: '焊工', skillLevel: 'level4' }).main?.value).toBe('2,640元');
+		expect(answer({ occupation: '焊工', skillLevel: 'level4' }).main?.value).toBe('最多2,640元');
 		expect(answer({ occupation: '焊工', skillLevel: 'level4', trainingKind: 'post' }).main?.value).toBe(
-			'2,400元',
+			'最多2,400元',
 		);
 	});
 
 	test('hours too, but not what followed: from and to, and each in a table', () => {
 		const { trainingOutcome: _, ...open } = welder;
 		const { main, tables } = answer(open);
-		expect(main).toMatchObject({ value: '2,152.80元到2,631.20元', note: '看学完有没有工作' });
+		expect(main).toMatchObject({ value: '2,152.80元到2,631.20元', note: '看学完有没有工作。' });
 		expect(tables[0]?.rows).toEqual([
 			['新就业或创业', '110%', '2,631.20元'],
 			['参加培训时就有工作', '100%', '2,392元'],
@@ -169,7 +169,7 @@ describe('as soon as anything can be said', () => {
 		// C: 60 × 19.55 = 1,173, capped 1,050; A+: 60 × 29.90 = 1,794
 		expect(answer({ skillLevel: 'level4', onSiteHours: 60, trainingKind: 'post' }).main).toMatchObject({
 			value: '1,050元到1,794元',
-			note: '看是什么职业；还要符合条件',
+			note: '看是什么职业。',
 		});
 	});
 });
@@ -193,7 +193,7 @@ describe('the occupation', () => {
 			note: '目录里有3种名字带“钳工”，选一种就准了；都不是的，按B类',
 		});
 		// 60 × 23 and 60 × 26.45
-		expect(main).toMatchObject({ value: '1,380元到1,587元', note: '看是哪一种“钳工”；还要符合条件' });
+		expect(main).toMatchObject({ value: '1,380元到1,587元', note: '看是哪一种“钳工”。' });
 	});
 
 	test('not listed: class B, which is the rule, and said so', () => {
@@ -276,7 +276,7 @@ describe('who has it', () => {
 
 	test('as long as it is not known, the sum stands with a word', () => {
 		const { traineeGroup: _, ...open } = welder;
-		expect(answer(open).main).toMatchObject({ label: '能补', tone: 'plain', note: '还要符合条件' });
+		expect(answer(open).main).toMatchObject({ label: '培训补贴，条件都符合的话', tone: 'plain' });
 	});
 
 	test('at one’s post: in full, and only whoever was hired within a year', () => {
@@ -293,8 +293,8 @@ describe('who has it', () => {
 			'不能领',
 		);
 		expect(answer({ ...welder, skillLevel: 'completion' }).main).toMatchObject({
+			label: '培训补贴，条件都符合的话',
 			tone: 'plain',
-			note: '还要符合条件',
 		});
 	});
 
@@ -349,7 +349,7 @@ describe('what cannot be', () => {
 
 	test('what cannot be is left out of the answer', () => {
 		expect(read({ occupation: '焊工', skillLevel: 'level4', onSiteHours: '0' }).answer.main?.value).toBe(
-			'2,640元',
+			'最多2,640元',
 		);
 	});
 });

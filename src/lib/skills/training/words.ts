@@ -157,7 +157,7 @@ export function linesOf(facts: TrainingFacts, reckoning: Reckoning): readonly An
 		{
 			label: '发给',
 			value: isAtPost(facts) ? '您，或者企业' : '您，或者培训机构',
-			note: '学完拿到证书再补。通知鼓励自己先付学费、学完直接补给本人；没有让您付学费的，问培训机构',
+			note: '学完拿到证书再补。通知鼓励自己先付学费，直接补给本人',
 			cite: law.cites.outcomes,
 		},
 	];
@@ -195,29 +195,38 @@ export function tablesOf(facts: TrainingFacts, reckoning: Reckoning): readonly A
 	const { class: of, level, course, shares, occupation } = reckoning;
 	const uplift = facts.localUplift ?? 'none';
 	if (occupation.found?.item && isDigitalProject(occupation.found.item)) return [];
-	const standards: AnswerTable = of
-		? {
+	const spread = course && shares.length > 1 ? [outcomeTable(course)] : [];
+	// Once both are known the lines say it all.
+	if (of && level) return spread;
+	const note = '只上线下课时。';
+	if (of)
+		return [
+			{
 				caption: `${of}类：每种证书的标准`,
 				head: ['证书', ...standardHead],
 				rows: skillLevels.map((each) => standardRow(levelNames[each], of, each, uplift)),
-				note: '只上线下课时。',
-			}
-		: level
-			? {
-					caption: `${levelNames[level]}：每一类的标准`,
-					head: ['类别', ...standardHead],
-					rows: occupation.classes.map((each) => standardRow(`${each}类`, each, level, uplift)),
-					note: '只上线下课时。',
-				}
-			: {
-					caption: '补贴上限，从C类到A+类',
-					head: ['证书', '上限'],
-					rows: skillLevels.map((each) => [
-						levelNames[each],
-						sayRange(courseCap('C', each, uplift), courseCap('A+', each, uplift)),
-					]),
-				};
-	return [...(course && shares.length > 1 ? [outcomeTable(course)] : []), standards];
+				note,
+			},
+		];
+	if (level)
+		return [
+			{
+				caption: `${levelNames[level]}：每一类的标准`,
+				head: ['类别', ...standardHead],
+				rows: occupation.classes.map((each) => standardRow(`${each}类`, each, level, uplift)),
+				note,
+			},
+		];
+	return [
+		{
+			caption: '补贴上限，从C类到A+类',
+			head: ['证书', '上限'],
+			rows: skillLevels.map((each) => [
+				levelNames[each],
+				sayRange(courseCap('C', each, uplift), courseCap('A+', each, uplift)),
+			]),
+		},
+	];
 }
 
 /** How the sum was worked out. */
