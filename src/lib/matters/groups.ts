@@ -65,7 +65,6 @@ const startup: readonly MatterGroup[] = [
 
 const skills: readonly MatterGroup[] = [
 	{
-		id: 'learn',
 		id: 'trade',
 		name: '我要学一门手艺',
 		says: '查职业是哪一类，看培训补多少、补给谁。',

@@ -27,7 +27,6 @@ export const idsByPillar = {
 		'apprenticeship',
 		'labour-preparation',
 		'out-of-poverty-training',
-		'training',
 	],
 	certificates: [],
 } as const;

@@ -62,8 +62,6 @@ export const besides: Partial<
 		}
 	>
 > = {
-	training: { fact: 'occupation', load: () => import('./Occupations.svelte') },
-	'technician-training': { fact: 'occupation', load: () => import('./Occupations.svelte') },
 	training: occupations,
 	'technician-training': occupations,
 };
