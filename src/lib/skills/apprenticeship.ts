@@ -204,7 +204,7 @@ export const apprenticeship: Matter<ApprenticeshipFacts> = {
 				},
 			],
 			finding,
-			steps: stepsOf(facts),
+			steps: finding.truth === 'no' ? [] : stepsOf(facts),
 			todo,
 			assumptions: [
 				`每名学徒也不能超过男${trainees.oldest.male}周岁、女${trainees.oldest.female}周岁，一年只参加1次补贴培训。`,

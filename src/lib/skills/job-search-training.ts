@@ -104,21 +104,27 @@ export const jobSearchTraining: Matter<JobSearchFacts> = {
 				finding.truth === 'no'
 					? []
 					: [...missingIn(finding, {}), ...(facts.trainingOutcome === undefined ? ['trainingOutcome'] : [])],
-			lines: [
-				{ label: '上多少课', value: `${law.hours}课时`, cite: law.cites.sum },
-				{
-					label: '补贴标准',
-					value: sayYuan(law.sum),
-					note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
-					cite: outcomeCite,
-				},
-			],
+			lines:
+				finding.truth === 'no'
+					? []
+					: [
+							{ label: '上多少课', value: `${law.hours}课时`, cite: law.cites.sum },
+							{
+								label: '补贴标准',
+								value: sayYuan(law.sum),
+								note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
+								cite: outcomeCite,
+							},
+						],
 			tables: [paid],
 			finding,
-			steps: [
-				{ says: `求职能力实训，${law.hours}课时`, result: sayYuan(law.sum), cite: law.cites.sum },
-				...outcomeStep(law.sum, facts),
-			],
+			steps:
+				finding.truth === 'no'
+					? []
+					: [
+							{ says: `求职能力实训，${law.hours}课时`, result: sayYuan(law.sum), cite: law.cites.sum },
+							...outcomeStep(law.sum, facts),
+						],
 			todo,
 			assumptions: [
 				...eligibilityRemarks,

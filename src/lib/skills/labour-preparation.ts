@@ -187,7 +187,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 			],
 			finding,
 			steps:
-				years === undefined
+				years === undefined || finding.truth === 'no'
 					? []
 					: [
 							{ says: `${sayYuan(sum)}×${years}年`, result: sayYuan(timesOf(sum, years)), cite: cites.sum },

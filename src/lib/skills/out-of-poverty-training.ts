@@ -223,7 +223,10 @@ export const outOfPovertyTraining: Matter<OutOfPovertyFacts> = {
 				],
 				tables,
 				finding,
-				steps: [{ says: '每人', result: sayYuan(shandongWork.sum), cite: shandongCites.sum }],
+				steps:
+					finding.truth === 'no'
+						? []
+						: [{ says: '每人', result: sayYuan(shandongWork.sum), cite: shandongCites.sum }],
 				todo: shandongTodo,
 				open: shandongOpen,
 			});
@@ -243,7 +246,7 @@ export const outOfPovertyTraining: Matter<OutOfPovertyFacts> = {
 			tables,
 			finding,
 			steps:
-				hours === undefined
+				hours === undefined || finding.truth === 'no'
 					? []
 					: [
 							...(hours > mostHours

@@ -1,5 +1,5 @@
 import { day as askDay, optionsOf, pick, yesNo } from '$lib/engine/ask';
-import { anyOf, findingOf, type Condition, type Requirement } from '$lib/engine/condition';
+import { anyOf, findingOf, truthFor, type Condition, type Requirement } from '$lib/engine/condition';
 import { plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
@@ -259,6 +259,13 @@ function whoAsked(facts: StartupTrainingFacts, on: Day): readonly Key[] {
 	return askedOf(whoKeys[course], facts, { missing });
 }
 
+/** Whether a sum is paid at all that may be more or less; what was answered stays. */
+function outcomeMatters(facts: StartupTrainingFacts, on: Day): boolean {
+	const { startupCourse: course, trainingOutcome } = facts;
+	if (course === undefined) return false;
+	return trainingOutcome !== undefined || truthFor(requirements[course], facts, on) !== 'no';
+}
+
 /**
  * What training in starting a business pays: GYB, SYB, IYB and online business. 渝人社发〔2024〕13号 一（六）, 二（八）, 二（二）.
  *
@@ -280,7 +287,7 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 	asks: (facts, on) => [
 		'startupCourse',
 		...whoAsked(facts, on),
-		...(facts.startupCourse === undefined ? [] : (['trainingOutcome'] as const)),
+		...(outcomeMatters(facts, on) ? (['trainingOutcome'] as const) : []),
 	],
 	refines(facts, on) {
 		const { startupCourse: course } = facts;
@@ -343,26 +350,30 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 							...(outcome.trainingOutcome === undefined ? ['trainingOutcome'] : []),
 						].filter((key, index, all) => all.indexOf(key) === index),
 			notices: notices[course] ?? [],
-			lines: [
-				{ label: '上多少课', value: standard.hours, cite: cites.sum },
-				{
-					label: '补贴标准',
-					value: known ? sayYuan(standard.sum.most) : '1,100元或1,500元',
-					note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
-					cite: outcomeCite,
-				},
-				...(course === 'syb' && facts.gybDone
-					? [{ label: '连GYB一共上', value: '80课时', note: '24课时加56课时' }]
-					: []),
-			],
+			lines:
+				finding.truth === 'no'
+					? []
+					: [
+							{ label: '上多少课', value: standard.hours, cite: cites.sum },
+							{
+								label: '补贴标准',
+								value: known ? sayYuan(standard.sum.most) : '1,100元或1,500元',
+								note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
+								cite: outcomeCite,
+							},
+							...(course === 'syb' && facts.gybDone
+								? [{ label: '连GYB一共上', value: '80课时', note: '24课时加56课时' }]
+								: []),
+						],
 			tables: [paid],
 			finding,
-			steps: known
-				? [
-						{ says: `${name}，${standard.hours}`, result: sayYuan(standard.sum.most), cite: cites.sum },
-						...outcomeStep(standard.sum.most, outcome),
-					]
-				: [],
+			steps:
+				known && finding.truth !== 'no'
+					? [
+							{ says: `${name}，${standard.hours}`, result: sayYuan(standard.sum.most), cite: cites.sum },
+							...outcomeStep(standard.sum.most, outcome),
+						]
+					: [],
 			todo,
 			assumptions: assumptionsOf(course, facts, on),
 			open: openOf(course, facts, on),

@@ -16,6 +16,7 @@ import {
 } from './course-facts';
 import { eligibilityRemarks, trainingEligibility } from './eligibility';
 import {
+	askedOf,
 	askedWithStart,
 	checkTrainee,
 	levelKeys,
@@ -177,7 +178,11 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 		),
 		...questionsAbout([...limitKeys, ...levelKeys]),
 	},
-	asks: () => asked,
+	asks: (facts, on) => {
+		const { missing } = findingOf(requirement, facts, on);
+		const [occupation, level, ...rest] = asked;
+		return [occupation, level, ...askedOf(rest, facts, { missing })];
+	},
 	refines(facts, on): readonly Key[] {
 		if (facts.skillLevel === undefined && facts.occupation === undefined) return [];
 		return [
@@ -227,7 +232,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 			],
 			finding,
 			steps:
-				sum === undefined || facts.skillLevel === undefined
+				sum === undefined || facts.skillLevel === undefined || finding.truth === 'no'
 					? []
 					: [{ says: levelNames[facts.skillLevel], result: sayYuan(sum), cite: cites.sum }],
 			todo,
