@@ -2,7 +2,10 @@ import { day } from '$lib/engine/day';
 import type { Document } from './document';
 import type { DocumentId } from './documents';
 import { pensionLibrary } from './library-pension';
+import { serviceLibrary } from './library-service';
 import { trainingLibrary } from './library-training';
+import { startupLibrary } from './library-startup';
+import { titlesLibrary } from './library-titles';
 import { unemploymentLibrary } from './library-unemployment';
 import { workLibrary } from './library-work';
 
@@ -632,7 +635,10 @@ const library = {
 	...pensionLibrary,
 	...unemploymentLibrary,
 	...workLibrary,
+	...serviceLibrary,
 	...trainingLibrary,
+	...startupLibrary,
+	...titlesLibrary,
 } satisfies Record<DocumentId, Document>;
 
 /** Every document answers cite, by key. */

@@ -56,6 +56,12 @@ const insurance: readonly MatterGroup[] = [
 
 const startup: readonly MatterGroup[] = [
 	{
+		id: 'borrow',
+		name: '我要借钱',
+		says: '创业担保贷款能不能借、借多少，每月还多少，政府贴多少息。',
+		matters: ['startup-loan', 'loan-plan'],
+	},
+	{
 		id: 'learn-startup',
 		name: '我想学创业',
 		says: '创业培训有四种，看您能上哪种、补多少。',
@@ -67,8 +73,8 @@ const skills: readonly MatterGroup[] = [
 	{
 		id: 'trade',
 		name: '我要学一门手艺',
-		says: '查职业是哪一类，看培训补多少、补给谁。',
-		matters: ['training'],
+		says: '查职业是哪一类，看培训补多少、补给谁；考到证书还有别的补贴。',
+		matters: ['training', 'skill-assessment', 'skill-upgrade'],
 	},
 	{
 		id: 'seeking',
@@ -79,8 +85,8 @@ const skills: readonly MatterGroup[] = [
 	{
 		id: 'technician',
 		name: '我在企业上班',
-		says: '考技师、高级技师，参加培训补多少。',
-		matters: ['technician-training'],
+		says: '考技师、高级技师，参加培训补多少；考到等级证书补多少。',
+		matters: ['technician-training', 'skill-upgrade'],
 	},
 	{
 		id: 'out-of-poverty',
@@ -94,9 +100,40 @@ const skills: readonly MatterGroup[] = [
 		says: '带新型学徒每人每年补多少。',
 		matters: ['apprenticeship'],
 	},
+	{
+		id: 'training-2024',
+		name: '2024年的培训',
+		says: '已经结束的，还可以看当时的条件和标准。',
+		matters: ['new-citizen-training'],
+	},
 ];
 
-const certificates: readonly MatterGroup[] = [];
+const certificates: readonly MatterGroup[] = [
+	{
+		id: 'skill-certificates',
+		name: '我考技能证书',
+		says: '考到证书能领哪几种补贴，各多少，哪种更多。',
+		matters: ['skill-assessment', 'skill-upgrade', 'technician-training'],
+	},
+	{
+		id: 'titles',
+		name: '我要考职称',
+		says: '农业、林业、标准化：看学历和年限够不够报名。',
+		matters: ['title-exams'],
+	},
+	{
+		id: 'keeping',
+		name: '我已经有证',
+		says: '每年要学多少，考核到几分是哪一等。',
+		matters: ['pharmacist-hours', 'broker-grade'],
+	},
+	{
+		id: 'service',
+		name: '我去基层服务',
+		says: '服务期满有什么，三支一扶怎样算成绩。',
+		matters: ['grassroots-service', 'three-supports'],
+	},
+];
 
 /** The ways in, pillar by pillar. A matter may stand in several, also of another pillar; every matter stands in at least one of its own. */
 export const matterGroups: Readonly<Record<Pillar, readonly MatterGroup[]>> = {

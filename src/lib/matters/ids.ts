@@ -19,7 +19,7 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: ['startup-training'],
+	startup: ['startup-loan', 'loan-plan', 'startup-training'],
 	skills: [
 		'training',
 		'job-search-training',
@@ -27,8 +27,17 @@ export const idsByPillar = {
 		'apprenticeship',
 		'labour-preparation',
 		'out-of-poverty-training',
+		'new-citizen-training',
 	],
-	certificates: [],
+	certificates: [
+		'skill-assessment',
+		'skill-upgrade',
+		'title-exams',
+		'pharmacist-hours',
+		'broker-grade',
+		'grassroots-service',
+		'three-supports',
+	],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

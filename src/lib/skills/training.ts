@@ -20,13 +20,14 @@ import {
 import { reckon, type Reckoning } from './training/reckoning';
 import { linesOf, sayRange, short, stepsOf, tablesOf } from './training/words';
 
-const [askFirst, ...afterwards] = howPaid;
+const [askFirst, attend, ...payment] = howPaid;
 const todo: readonly Step[] = [
 	...(askFirst ? [askFirst] : []),
 	{ says: '问清楚区县认定了多少课时：补贴按课时算', cite: law.cites.hours },
-	...afterwards,
+	...(attend ? [attend] : []),
 	{ says: '学完去考，拿到证书', cite: law.cites.paid },
 	{ says: '找到工作的，请单位参保，或者办就业登记；自己创业的，办就业登记', cite: law.cites.outcomes },
+	...payment,
 ];
 
 /** What is settled elsewhere, in a rule that has not been read: no sum. */

@@ -30,6 +30,8 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
+	'startup-loan': async () => any((await import('$lib/startup/startup-loan')).startupLoanMatter),
+	'loan-plan': async () => any((await import('$lib/startup/loan-plan')).loanPlan),
 	'startup-training': async () => any((await import('$lib/skills/startup-training')).startupTraining),
 	'job-search-training': async () => any((await import('$lib/skills/job-search-training')).jobSearchTraining),
 	'technician-training': async () =>
@@ -38,7 +40,16 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'labour-preparation': async () => any((await import('$lib/skills/labour-preparation')).labourPreparation),
 	'out-of-poverty-training': async () =>
 		any((await import('$lib/skills/out-of-poverty-training')).outOfPovertyTraining),
+	'grassroots-service': async () => any((await import('$lib/skills/grassroots-service')).grassrootsMatter),
+	'skill-assessment': async () => any((await import('$lib/skills/skill-assessment')).skillAssessmentMatter),
+	'skill-upgrade': async () => any((await import('$lib/skills/skill-upgrade')).skillUpgradeMatter),
+	'three-supports': async () => any((await import('$lib/skills/three-supports')).threeSupportsMatter),
 	training: async () => any((await import('$lib/skills/training')).training),
+	'new-citizen-training': async () =>
+		any((await import('$lib/skills/new-citizen-training')).newCitizenTraining),
+	'title-exams': async () => any((await import('$lib/skills/title-exams')).titleExams),
+	'pharmacist-hours': async () => any((await import('$lib/skills/pharmacist-hours')).pharmacistHours),
+	'broker-grade': async () => any((await import('$lib/skills/broker-grade')).brokerGrade),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
@@ -64,4 +75,6 @@ export const besides: Partial<
 > = {
 	training: occupations,
 	'technician-training': occupations,
+	'skill-assessment': occupations,
+	'skill-upgrade': occupations,
 };

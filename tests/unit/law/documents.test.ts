@@ -45,6 +45,9 @@ describe('the library', () => {
 		['holidays2024', '国办发明电〔2023〕7号', '2023-10-25', undefined],
 		['holidays2025', '国办发明电〔2024〕12号', '2024-11-12', undefined],
 		['holidays2026', '国办发明电〔2025〕7号', '2025-11-04', undefined],
+		['startupLoan', '渝人社发〔2024〕11号', '2024-04-26', '2024-04-26'],
+		['grassrootsService', '渝人社办〔2024〕93号', '2024-06-12', undefined],
+		['threeSupports2024', undefined, '2024-04-02', undefined],
 	])('%s', (id, number, issued, inForceFrom) => {
 		expect(documents[id].number).toBe(number);
 		expect(documents[id].issued).toBe(issued);
@@ -63,6 +66,7 @@ describe('the library', () => {
 			...['pensionBase2024', 'pensionMonthsLocal', 'contributionRates2025', 'individualMedical2025'],
 			...['personalPensionPayout', 'personalPensionTax', 'unemploymentBenefit2025', 'unemploymentMonths'],
 			...['holidays2024', 'holidays2025', 'holidays2026'],
+			...['unemploymentPolicies2025', 'unemploymentPolicies2026', 'skillUpgrade2023'],
 		]);
 	});
 
@@ -106,6 +110,7 @@ describe('the library', () => {
 			'pensionAdjustment2024',
 			'personalPensionTax',
 			'unemploymentBenefit2025',
+			'unemploymentPolicies2026',
 		]);
 		for (const { issued, inForceFrom, inForceUntil } of Object.values(documents)) {
 			expect((inForceUntil ?? '9999-12-31') >= (inForceFrom ?? issued)).toBe(true);

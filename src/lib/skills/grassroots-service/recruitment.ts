@@ -1,0 +1,106 @@
+import { allOf, findingOf, type Requirement } from '$lib/engine/condition';
+import { sayDay, type Day } from '$lib/engine/day';
+import { truthOf } from '$lib/engine/truth';
+import { grassrootsPlaces, grassrootsService as law } from '$lib/law/grassroots-service';
+import { answerWith, type Answer, type AnswerTable } from '$lib/matters/matter';
+import type { GrassrootsFacts } from './facts';
+
+const { cites, best } = law;
+
+/** How many may be among the best so many of a hundred. */
+const placesOfBest = (size: number): number => Math.floor((size * best.take) / best.of);
+
+const requirement: Requirement<GrassrootsFacts> = allOf<GrassrootsFacts>(
+	{
+		says: '普通高校应届毕业生，或者在读研究生',
+		cite: cites.who,
+		needs: ['studentIn2024'],
+		holds: ({ studentIn2024 }) =>
+			truthOf(studentIn2024 === undefined ? undefined : studentIn2024 !== 'other'),
+		otherwise: ({ studentIn2024 }) => (studentIn2024 === 'other' ? '只招这两种人。' : undefined),
+	},
+	{
+		says: '成绩原则上在本专业同年级前70%',
+		cite: cites.results,
+		needs: ['rankInYear', 'yearSize'],
+		holds: ({ rankInYear: rank, yearSize: size }) =>
+			truthOf(rank === undefined || size === undefined ? undefined : rank * best.of <= size * best.take),
+		otherwise: ({ rankInYear: rank, yearSize: size }) =>
+			rank === undefined || size === undefined
+				? undefined
+				: `${size}人里要在前${placesOfBest(size)}名。通知写的是“原则上”，有没有例外没有写。`,
+	},
+	{
+		says: `${sayDay(law.certificatesBy)}以前，毕业证和学位证都拿到`,
+		cite: cites.results,
+		needs: ['certificatesCompleteOn'],
+		holds: ({ certificatesCompleteOn: held }) =>
+			truthOf(held === undefined ? undefined : held <= law.certificatesBy),
+		otherwise: ({ certificatesCompleteOn: held }) =>
+			held === undefined ? undefined : '晚了就取消录用资格。',
+	},
+	{
+		says: '原则上是党员或者共青团员',
+		cite: cites.member,
+		needs: ['leagueMember'],
+		holds: ({ leagueMember }) => truthOf(leagueMember === undefined ? undefined : leagueMember !== 'neither'),
+		otherwise: ({ leagueMember }) =>
+			leagueMember === 'neither' ? '通知写的是“原则上”，有没有例外没有写。' : undefined,
+	},
+);
+
+/** How many the districts were to have: those with as many stand in one row. */
+function placesTable(): AnswerTable {
+	const sizes = [...new Set(grassrootsPlaces.map(([, people]) => people))].sort((a, b) => b - a);
+	const total = grassrootsPlaces.reduce((sum, [, people]) => sum + people, 0);
+	return {
+		caption: `2024年各区县建议招多少人，一共${total}人`,
+		head: ['每处', '在哪里'],
+		rows: sizes.map((size) => [
+			`${size}人`,
+			grassrootsPlaces
+				.filter(([, people]) => people === size)
+				.map(([area]) => area)
+				.join('、'),
+		]),
+	};
+}
+
+/**
+ * Who could apply in 2024, and how many each district was to have.
+ *
+ * @example the 70th of 100: may; the 71st: may not
+ */
+export function recruitment(facts: GrassrootsFacts, on: Day): Answer {
+	const finding = findingOf(requirement, facts, on);
+	const given = finding.missing.length < 5;
+	return answerWith({
+		...(given && {
+			main:
+				finding.truth === 'yes'
+					? {
+							label: '2024年的这几条',
+							value: '都符合',
+							tone: 'plain',
+							note: '那一轮已经结束。还要看体检、心理测试和选拔。',
+						}
+					: finding.truth === 'no'
+						? {
+								label: '2024年的条件',
+								value: '有一条不符合',
+								tone: 'alert',
+								note: finding.of?.find(({ truth }) => truth === 'no')?.otherwise ?? '',
+							}
+						: { label: '2024年的条件', value: '还差几样', tone: 'plain' },
+		}),
+		missing: finding.missing,
+		finding,
+		tables: [placesTable()],
+		todo: [
+			{ says: '有中国国籍，遵纪守法，愿意到基层' },
+			{ says: '身心健康：毕业体检和心理测试，有一样不合格就不行', cite: cites.health },
+			{ says: '资格审查、测试、体检、公示，由区县人社部门和团委一起办', cite: cites.choosing },
+		],
+		open: ['专科没有学位证，通知却要两本都有：请问当地团委。', '在读研究生要拿的是哪一本，通知没有写清。'],
+	});
+}

@@ -1,0 +1,28 @@
+import type { Day } from '$lib/engine/day';
+import type { Fen } from '$lib/engine/money';
+import type { CourseFacts } from '../course-facts';
+import type { InsuredFacts } from '../insured-facts';
+import type { TraineeFacts } from '../trainee-facts';
+
+// A type, not an interface: records of facts are handled alike by name.
+export type SkillUpgradeFacts = CourseFacts &
+	InsuredFacts &
+	Pick<TraineeFacts, 'skillCertificateOn' | 'skillUpgradeHad' | 'traineeGroup'> & {
+		/** had it for this occupation at a higher level */
+		higherUpgradeHad?: boolean;
+		/** how often already in the year that counts */
+		upgradesThisYear?: number;
+		/** on the list of trades that are wanted urgently */
+		shortageTrade?: boolean;
+		/** took part in subsidised training for this occupation and level */
+		trainedForThis?: boolean;
+		/** found in the state's search of certificates */
+		certificateOnline?: boolean;
+		/** what Chongqing pays for this certificate, as somebody there says */
+		localUpgradeSum?: Fen;
+	};
+
+export type SkillUpgradeKey = keyof SkillUpgradeFacts & string;
+
+/** The day whose rules count: the certificate's; while there is none, the day asked. */
+export const ruledOn = ({ skillCertificateOn }: SkillUpgradeFacts, on: Day): Day => skillCertificateOn ?? on;
