@@ -173,7 +173,9 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 		if (course === undefined) return [];
 		const finding = findingOf(requirements[course], facts, on);
 		return [
-			...(course === 'syb' && shortAllowed(facts, on) ? (['sybHours'] as const) : []),
+			...(course === 'syb' && shortAllowed(facts, on) && finding.truth !== 'no'
+				? (['sybHours'] as const)
+				: []),
 			...askedWithStart(limitKeys, facts, finding),
 		];
 	},

@@ -88,8 +88,9 @@ const running: Condition<StartupTrainingFacts> = {
 const whoOf: Readonly<Record<Course, Requirement<StartupTrainingFacts>>> = {
 	gyb: { ...sixKinds<StartupTrainingFacts>(), cite: cites.who.gyb },
 	syb: anyOf<StartupTrainingFacts>(
-		{ ...sixKinds<StartupTrainingFacts>(), cite: cites.who.syb },
+		// First what a founder who is turned away may do instead.
 		inBusinessFor('within', '创业1年以内', 'syb'),
+		{ ...sixKinds<StartupTrainingFacts>(), cite: cites.who.syb },
 	),
 	iyb: inBusinessFor('over', '创业1年以上', 'iyb'),
 	online: anyOf<StartupTrainingFacts>(
