@@ -204,16 +204,16 @@ export const apprenticeship: Matter<ApprenticeshipFacts> = {
 				},
 			],
 			finding,
-			steps: stepsOf(facts),
+			steps: finding.truth === 'no' ? [] : stepsOf(facts),
 			todo,
 			assumptions: [
 				`每名学徒也不能超过男${trainees.oldest.male}周岁、女${trainees.oldest.female}周岁，一年只参加1次补贴培训。`,
 			],
 			open: [
-				'中途离开、没有学满的怎样算，通知没有写，要问清楚。',
+				'中途离开、没有学满的怎样算，通知没有写。',
 				'学两年的，算用了1次还是2次补贴培训，通知没有写。',
 				'个体工商户能不能带，通知没有写。',
-				papersOpen,
+				...papersOpen,
 			],
 		});
 	},

@@ -7,7 +7,6 @@ import { jobSearchTraining as law, trainingCites } from '$lib/law/training-subsi
 import { answerWith, type Matter } from '$lib/matters/matter';
 import { eligibilityRemarks, trainingEligibility } from './eligibility';
 import {
-	askDistrict,
 	askedWithStart,
 	checkTrainee,
 	limitKeys,
@@ -105,21 +104,27 @@ export const jobSearchTraining: Matter<JobSearchFacts> = {
 				finding.truth === 'no'
 					? []
 					: [...missingIn(finding, {}), ...(facts.trainingOutcome === undefined ? ['trainingOutcome'] : [])],
-			lines: [
-				{ label: '上多少课', value: `${law.hours}课时`, cite: law.cites.sum },
-				{
-					label: '补贴标准',
-					value: sayYuan(law.sum),
-					note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
-					cite: outcomeCite,
-				},
-			],
+			lines:
+				finding.truth === 'no'
+					? []
+					: [
+							{ label: '上多少课', value: `${law.hours}课时`, cite: law.cites.sum },
+							{
+								label: '补贴标准',
+								value: sayYuan(law.sum),
+								note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
+								cite: outcomeCite,
+							},
+						],
 			tables: [paid],
 			finding,
-			steps: [
-				{ says: `求职能力实训，${law.hours}课时`, result: sayYuan(law.sum), cite: law.cites.sum },
-				...outcomeStep(law.sum, facts),
-			],
+			steps:
+				finding.truth === 'no'
+					? []
+					: [
+							{ says: `求职能力实训，${law.hours}课时`, result: sayYuan(law.sum), cite: law.cites.sum },
+							...outcomeStep(law.sum, facts),
+						],
 			todo,
 			assumptions: [
 				...eligibilityRemarks,
@@ -128,12 +133,12 @@ export const jobSearchTraining: Matter<JobSearchFacts> = {
 					: []),
 			],
 			open: [
-				`多少岁算青年，通知没有写，${askDistrict}。`,
+				'多少岁算青年，通知没有写。',
 				'参加的人都还没有就业，已经就业的100%这一档一般用不上。',
 				outcomeOpen,
 				'钱发给本人还是给培训机构，由区县定，报名时问清楚。',
 				timesOpen,
-				papersOpen,
+				...papersOpen,
 			],
 		});
 	},

@@ -97,11 +97,11 @@ function mainOf(facts: LabourPreparationFacts, finding: Answer['finding'] & obje
 }
 
 const todo: readonly Step[] = [
+	...howPaid.slice(0, 1),
 	{ says: '到技工院校报名，学1年或者2年', cite: cites.sum },
 	{ says: `每个月打卡不少于${law.checkInsAMonth}次`, cite: cites.sum },
 	{ says: '培训补贴直接给学校', cite: cites.sum },
-	{ says: '农村的、城市低保家庭的，向学校说明，申请生活费补贴', cite: cites.sum },
-	...howPaid.slice(0, 1),
+	{ says: '农村的、城市低保家庭的，向学校说明，问生活费补贴怎样领', cite: cites.sum },
 ];
 
 /**
@@ -118,7 +118,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 		leftSchoolIn: month('初中、高中或中职哪个月毕业？', '写最后毕业的那一次。', '2026-6'),
 		wentOnStudying: yesNo('毕业以后又升学了吗？'),
 		livingGround: choice(
-			'是下列哪一种？',
+			'家庭属于哪一种？',
 			optionsOf<NonNullable<LabourPreparationFacts['livingGround']>>({
 				rural: '农村的',
 				'urban-low-income': '城市低保家庭的',
@@ -187,7 +187,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 			],
 			finding,
 			steps:
-				years === undefined
+				years === undefined || finding.truth === 'no'
 					? []
 					: [
 							{ says: `${sayYuan(sum)}×${years}年`, result: sayYuan(timesOf(sum, years)), cite: cites.sum },
@@ -204,10 +204,10 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 			todo,
 			assumptions: [...eligibilityRemarks, '毕业一年以内，看培训开始那天。'],
 			open: [
-				'农村低保、户口在农村但住在城里的，算哪一种，通知没有写，问学校。',
-				'中途不学了怎样算，通知没有写，问学校。',
+				'农村低保、户口在农村但住在城里的，算哪一种，通知没有写。',
+				'中途不学了怎样算，通知没有写。',
 				timesOpen,
-				papersOpen,
+				...papersOpen,
 			],
 		});
 	},

@@ -91,7 +91,7 @@ const shandongRequirement: Requirement<OutOfPovertyFacts> = allOf<OutOfPovertyFa
 			cite: shandongCites.who,
 			otherwise: ({ shandongMonths: months }) =>
 				months !== undefined && months < shandongMonths
-					? `讲范围的地方写了${shandongMonths}个月，讲标准的地方没有写。稳妥的是满${shandongMonths}个月再申请；想早一点的，${askDistrict}`
+					? `不满${shandongMonths}个月的，两处写得不一样，稳妥的是满${shandongMonths}个月再申请`
 					: undefined,
 			canChange: true,
 		},
@@ -133,15 +133,15 @@ const shandongTodo: readonly Step[] = [
 ];
 
 const livingOpen = [
-	`${mostHours}课时是一次培训、一年还是一辈子的上限，通知没有写，${askDistrict}。`,
+	`${mostHours}课时是一次培训、一年还是一辈子的上限，通知没有写。`,
 	'线上的课没有生活费。',
 	'脱贫人口不在补贴培训的六类人里。本人不是登记失业的人、农村转移就业劳动者等的，能不能参加，先问培训机构。',
 	'不能领的人，通知在企业职工、公益性岗位人员、在校学生后面写了“等”，别的在职的人也先问一问。',
-	papersOpen,
+	...papersOpen,
 ];
 const shandongOpen = [
-	`“稳定就业”怎样证明，3,000元能领几次，通知没有写，${askDistrict}。`,
-	'向哪里申请没有写明，先问户籍地的人力社保部门。',
+	'“稳定就业”怎样证明，3,000元能领几次，通知没有写。',
+	'向哪里申请，要带什么，多久到账，通知没有写，先问户籍地的人力社保部门，或打12333。',
 ];
 
 /**
@@ -219,11 +219,14 @@ export const outOfPovertyTraining: Matter<OutOfPovertyFacts> = {
 				...(main && { main }),
 				missing: finding.missing,
 				notices: [
-					`通知两处写得不一样：一（八）的范围是在山东稳定就业${shandongMonths}个月以上的脱贫人口，二（十）只写“通过鲁渝劳务协作到山东就业人员”。这里按前一处算。`,
+					`通知两处写得不一样：一（八）写的是在山东稳定就业满${shandongMonths}个月的脱贫人口，二（十）没有写几个月，也没有写脱贫人口。这里按前一处算，${askDistrict}。`,
 				],
 				tables,
 				finding,
-				steps: [{ says: '每人', result: sayYuan(shandongWork.sum), cite: shandongCites.sum }],
+				steps:
+					finding.truth === 'no'
+						? []
+						: [{ says: '每人', result: sayYuan(shandongWork.sum), cite: shandongCites.sum }],
 				todo: shandongTodo,
 				open: shandongOpen,
 			});
@@ -243,7 +246,7 @@ export const outOfPovertyTraining: Matter<OutOfPovertyFacts> = {
 			tables,
 			finding,
 			steps:
-				hours === undefined
+				hours === undefined || finding.truth === 'no'
 					? []
 					: [
 							...(hours > mostHours

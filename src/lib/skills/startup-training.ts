@@ -1,23 +1,28 @@
 import { day as askDay, optionsOf, pick, yesNo } from '$lib/engine/ask';
-import { anyOf, findingOf, type Condition, type Requirement } from '$lib/engine/condition';
-import { plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
+import { findingOf, truthFor } from '$lib/engine/condition';
+import { sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
-import type { Truth } from '$lib/engine/truth';
 import { startupTraining as law } from '$lib/law/training-subsidies';
 import { answerWith, type AnswerTable, type Matter } from '$lib/matters/matter';
-import { countedOn, eligibilityRemarks, sixKinds, trainingEligibility } from './eligibility';
+import { countedOn, eligibilityRemarks } from './eligibility';
 import {
-	askDistrict,
-	askedOf,
-	checkTrainee,
+	bothInAYear,
+	firstYear,
+	inBusinessOn,
+	requirements,
+	whoAsked,
+	type Course,
+	type StartupTrainingFacts,
+	type StartupTrainingKey as Key,
+} from './startup-training/who';
+import {
 	askedWithStart,
+	checkTrainee,
 	kindKeys,
 	limitKeys,
 	missingIn,
 	questionsAbout,
-	type KindFacts,
-	type LimitFacts,
 } from './trainee-facts';
 import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 import {
@@ -32,24 +37,6 @@ import {
 	type OutcomeFacts,
 } from './training-outcome';
 
-type Course = 'gyb' | 'syb' | 'iyb' | 'online';
-
-export type StartupTrainingFacts = KindFacts &
-	LimitFacts &
-	OutcomeFacts & {
-		startupCourse?: Course;
-		/** took part in GYB before */
-		gybDone?: boolean;
-		/** in business when the training starts */
-		inBusiness?: boolean;
-		/** as on the subsidies page */
-		businessRegisteredOn?: Day;
-		/** lessons of SYB: who may take the short form may take the long one too */
-		sybHours?: '56' | '80';
-	};
-
-type Key = keyof StartupTrainingFacts & string;
-
 const { cites } = law;
 
 const names: Readonly<Record<Course, readonly [name: string, says: string]>> = {
@@ -57,93 +44,6 @@ const names: Readonly<Record<Course, readonly [name: string, says: string]>> = {
 	syb: ['创办企业（SYB）', '打算开办的，和开办1年以内的'],
 	iyb: ['改善企业（IYB）', '已经开办1年以上的'],
 	online: ['网络创业', '打算在网上开店的，和已经创业的'],
-};
-
-/** Whether they are in business by the day the training starts: as said, else by the day the business was registered. */
-function inBusinessOn(facts: StartupTrainingFacts, on: Day): boolean | undefined {
-	const { inBusiness, businessRegisteredOn } = facts;
-	if (inBusiness !== undefined) return inBusiness;
-	return businessRegisteredOn === undefined
-		? undefined
-		: businessRegisteredOn <= countedOn(facts, 'training', on);
-}
-
-/** How the business's first year lies to the start of the training: not over, over today, or over. */
-function firstYear(facts: StartupTrainingFacts, on: Day): 'within' | 'edge' | 'over' | undefined {
-	if (facts.businessRegisteredOn === undefined) return undefined;
-	const start = countedOn(facts, 'training', on);
-	const anniversary = plusMonthsToDay(facts.businessRegisteredOn, law.newBusinessMonths);
-	return start < anniversary ? 'within' : start > anniversary ? 'over' : 'edge';
-}
-
-/** In business, for no longer or for no less than a year. The notice covers the very day of a year by both. */
-function inBusinessFor(
-	which: 'within' | 'over',
-	says: string,
-	course: Course,
-): Condition<StartupTrainingFacts> {
-	return {
-		says,
-		cite: cites.who[course as 'syb' | 'iyb'],
-		needs: ['inBusiness', 'businessRegisteredOn'],
-		holds(facts, on): Truth {
-			const running = inBusinessOn(facts, on);
-			if (running === undefined) return 'unknown';
-			if (!running) return 'no';
-			const year = firstYear(facts, on);
-			return year === undefined ? 'unknown' : year === which || year === 'edge' ? 'yes' : 'no';
-		},
-		otherwise(facts, on) {
-			const running = inBusinessOn(facts, on);
-			if (running === undefined) return undefined;
-			if (which === 'within') return running ? '创业已经超过1年，可以看“改善企业（IYB）”' : undefined;
-			return running && firstYear(facts, on) === 'within'
-				? '创业还不满1年，可以看“创办企业（SYB）”'
-				: running
-					? undefined
-					: '这是给创业1年以上的人的；还没有创业的，可以看“创办企业（SYB）”';
-		},
-	};
-}
-
-const running: Condition<StartupTrainingFacts> = {
-	says: '已经创业',
-	cite: cites.who.online,
-	needs: ['inBusiness'],
-	holds: (facts, on) => {
-		const already = inBusinessOn(facts, on);
-		return already === undefined ? 'unknown' : already ? 'yes' : 'no';
-	},
-};
-
-const whoOf: Readonly<Record<Course, Requirement<StartupTrainingFacts>>> = {
-	gyb: { ...sixKinds<StartupTrainingFacts>(), cite: cites.who.gyb },
-	syb: anyOf<StartupTrainingFacts>(
-		{ ...sixKinds<StartupTrainingFacts>(), cite: cites.who.syb },
-		inBusinessFor('within', '创业1年以内', 'syb'),
-	),
-	iyb: inBusinessFor('over', '创业1年以上', 'iyb'),
-	online: anyOf<StartupTrainingFacts>(
-		{ ...sixKinds<StartupTrainingFacts>(), cite: cites.who.online },
-		running,
-	),
-};
-
-const bothInAYear =
-	'参加过GYB的可以接着上56课时的SYB，每人每年又只能参加1次补贴培训，通知自己对不上。同一年先上GYB再上SYB的，报名前先问区县人力社保部门';
-
-const requirementOf = (course: Course) =>
-	trainingEligibility<StartupTrainingFacts>({
-		who: whoOf[course],
-		level: false,
-		...(course === 'syb' && { yearOpen: ({ gybDone }) => (gybDone ? bothInAYear : undefined) }),
-	});
-
-const requirements: Readonly<Record<Course, Requirement<StartupTrainingFacts>>> = {
-	gyb: requirementOf('gyb'),
-	syb: requirementOf('syb'),
-	iyb: requirementOf('iyb'),
-	online: requirementOf('online'),
 };
 
 /** Whether SYB may be taken in its short form; undefined while not known. */
@@ -225,39 +125,24 @@ function assumptionsOf(course: Course, facts: StartupTrainingFacts, on: Day): re
 function openOf(course: Course | undefined, facts: StartupTrainingFacts, on: Day): readonly string[] {
 	return [
 		...(course === 'syb' && shortAllowed(facts, on) && facts.sybHours === '80'
-			? [`能上56课时的人上满80课时，是不是按1,500元，通知没有写明，${askDistrict}。`]
+			? ['能上56课时的人上满80课时，是不是按1,500元，通知没有写明。']
 			: []),
 		...((course === 'syb' || course === 'iyb') && firstYear(facts, on) === 'edge'
 			? ['正好创业1年的，SYB的“1年内”和IYB的“1年以上”都算得上，选一样。']
 			: []),
 		outcomeOpen,
 		'钱发给本人还是给培训机构，由区县定，报名时问清楚。',
-		'要不要拿到培训合格证，通知没有写明，问培训机构。',
+		'要不要拿到培训合格证，通知没有写明。',
 		timesOpen,
-		papersOpen,
+		...papersOpen,
 	];
 }
 
-const whoKeys: Readonly<Record<Course, readonly Key[]>> = {
-	gyb: ['traineeGroup', 'graduationYear', 'leftSchoolIn'],
-	syb: ['gybDone', 'inBusiness', 'businessRegisteredOn', 'traineeGroup', 'graduationYear', 'leftSchoolIn'],
-	iyb: ['inBusiness', 'businessRegisteredOn'],
-	online: ['traineeGroup', 'graduationYear', 'leftSchoolIn', 'inBusiness'],
-};
-
-/** What decides for whom a course is, and which form of it, as far as it still can. */
-function whoAsked(facts: StartupTrainingFacts, on: Day): readonly Key[] {
-	const { startupCourse: course } = facts;
-	if (course === undefined) return [];
-	const finding = findingOf(whoOf[course], facts, on);
-	const missing = [
-		// A business not begun was registered on no day.
-		...finding.missing.filter((key) => key !== 'businessRegisteredOn' || inBusinessOn(facts, on) === true),
-		// Either of two makes the short form; what is known of one decides whether the other is asked.
-		...(course === 'syb' && !facts.gybDone ? ['inBusiness'] : []),
-		...(course === 'syb' ? ['gybDone'] : []),
-	];
-	return askedOf(whoKeys[course], facts, { missing });
+/** Whether a sum is paid at all that may be more or less; what was answered stays. */
+function outcomeMatters(facts: StartupTrainingFacts, on: Day): boolean {
+	const { startupCourse: course, trainingOutcome } = facts;
+	if (course === undefined) return false;
+	return trainingOutcome !== undefined || truthFor(requirements[course], facts, on) !== 'no';
 }
 
 /**
@@ -281,14 +166,16 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 	asks: (facts, on) => [
 		'startupCourse',
 		...whoAsked(facts, on),
-		...(facts.startupCourse === undefined ? [] : (['trainingOutcome'] as const)),
+		...(outcomeMatters(facts, on) ? (['trainingOutcome'] as const) : []),
 	],
 	refines(facts, on) {
 		const { startupCourse: course } = facts;
 		if (course === undefined) return [];
 		const finding = findingOf(requirements[course], facts, on);
 		return [
-			...(course === 'syb' && shortAllowed(facts, on) ? (['sybHours'] as const) : []),
+			...(course === 'syb' && shortAllowed(facts, on) && finding.truth !== 'no'
+				? (['sybHours'] as const)
+				: []),
 			...askedWithStart(limitKeys, facts, finding),
 		];
 	},
@@ -344,26 +231,30 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 							...(outcome.trainingOutcome === undefined ? ['trainingOutcome'] : []),
 						].filter((key, index, all) => all.indexOf(key) === index),
 			notices: notices[course] ?? [],
-			lines: [
-				{ label: '上多少课', value: standard.hours, cite: cites.sum },
-				{
-					label: '补贴标准',
-					value: known ? sayYuan(standard.sum.most) : '1,100元或1,500元',
-					note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
-					cite: outcomeCite,
-				},
-				...(course === 'syb' && facts.gybDone
-					? [{ label: '连GYB一共上', value: '80课时', note: '24课时加56课时' }]
-					: []),
-			],
+			lines:
+				finding.truth === 'no'
+					? []
+					: [
+							{ label: '上多少课', value: standard.hours, cite: cites.sum },
+							{
+								label: '补贴标准',
+								value: known ? sayYuan(standard.sum.most) : '1,100元或1,500元',
+								note: '学完新就业创业的110%，没有的90%，参加时已就业的100%',
+								cite: outcomeCite,
+							},
+							...(course === 'syb' && facts.gybDone
+								? [{ label: '连GYB一共上', value: '80课时', note: '24课时加56课时' }]
+								: []),
+						],
 			tables: [paid],
 			finding,
-			steps: known
-				? [
-						{ says: `${name}，${standard.hours}`, result: sayYuan(standard.sum.most), cite: cites.sum },
-						...outcomeStep(standard.sum.most, outcome),
-					]
-				: [],
+			steps:
+				known && finding.truth !== 'no'
+					? [
+							{ says: `${name}，${standard.hours}`, result: sayYuan(standard.sum.most), cite: cites.sum },
+							...outcomeStep(standard.sum.most, outcome),
+						]
+					: [],
 			todo,
 			assumptions: assumptionsOf(course, facts, on),
 			open: openOf(course, facts, on),

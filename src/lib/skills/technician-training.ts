@@ -16,7 +16,7 @@ import {
 } from './course-facts';
 import { eligibilityRemarks, trainingEligibility } from './eligibility';
 import {
-	askDistrict,
+	askedOf,
 	askedWithStart,
 	checkTrainee,
 	levelKeys,
@@ -45,8 +45,12 @@ const { cites, sums, insuredMonths, hours } = law;
 const sumOf = (level: SkillLevel | undefined) =>
 	level === 'level2' ? sums.technician : level === 'level1' ? sums['senior-technician'] : undefined;
 
+/** Blanks and signs are no name. */
+const isNamed = (typed: string | undefined): typed is string =>
+	typed !== undefined && /[\p{L}\p{N}]/u.test(typed);
+
 const classTruth = (facts: TechnicianFacts) => {
-	if (!facts.occupation?.trim()) return 'unknown';
+	if (!isNamed(facts.occupation)) return 'unknown';
 	const { classes } = courseClasses(facts);
 	return classes.every((each) => each === 'C') ? 'no' : classes.includes('C') ? 'unknown' : 'yes';
 };
@@ -174,7 +178,11 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 		),
 		...questionsAbout([...limitKeys, ...levelKeys]),
 	},
-	asks: () => asked,
+	asks: (facts, on) => {
+		const { missing } = findingOf(requirement, facts, on);
+		const [occupation, level, ...rest] = asked;
+		return [occupation, level, ...askedOf(rest, facts, { missing })];
+	},
 	refines(facts, on): readonly Key[] {
 		if (facts.skillLevel === undefined && facts.occupation === undefined) return [];
 		return [
@@ -195,8 +203,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 		};
 	},
 	answer({ occupation, ...rest }, on) {
-		// Blanks are no name.
-		const facts: TechnicianFacts = occupation?.trim() ? { ...rest, occupation } : rest;
+		const facts: TechnicianFacts = isNamed(occupation) ? { ...rest, occupation } : rest;
 		const finding = findingOf(requirement, facts, on);
 		const sum = sumOf(facts.skillLevel);
 		const main = subsidyMain(
@@ -225,7 +232,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 			],
 			finding,
 			steps:
-				sum === undefined || facts.skillLevel === undefined
+				sum === undefined || facts.skillLevel === undefined || finding.truth === 'no'
 					? []
 					: [{ says: levelNames[facts.skillLevel], result: sayYuan(sum), cite: cites.sum }],
 			todo,
@@ -235,14 +242,12 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 			],
 			open: [
 				...(facts.occupation !== undefined && found?.how === 'unlisted'
-					? [
-							`目录里没有的按B类，是写在就业和岗位技能培训里的；这里也这样算，报名前先问一问，${askDistrict}。`,
-						]
+					? ['目录里没有的按B类，是写在就业和岗位技能培训里的；这里也这样算，报名前先问清楚。']
 					: []),
 				'灵活就业、个体工商户自己缴失业保险的，算不算企业职工，通知没有写。',
 				'12个月算到报名还是算到拿证，通知没有写。',
 				timesOpen,
-				papersOpen,
+				...papersOpen,
 			],
 		});
 	},

@@ -5,7 +5,6 @@ import type { Step } from '$lib/engine/step';
 import { trainees } from '$lib/law/trainees';
 import { trainingCites as cites } from '$lib/law/training-subsidies';
 import type { Answer, Matter } from '$lib/matters/matter';
-import { askDistrict } from './trainee-facts';
 import { sayBetween, type Between } from './training-outcome';
 
 /** Since when it holds; the notice prints no end. */
@@ -61,8 +60,11 @@ export const howPaid: readonly Step[] = [
 	{ says: '发给个人的，先发到开通了金融功能的社保卡；没有的，发到本人银行账户', cite: cites.payment },
 ];
 
-/** Where the papers and the time are concerned the notice is silent. */
-export const papersOpen = `要带什么材料、多久到账，通知没有写，问培训机构；${askDistrict}。`;
-
 /** What is left open of all training that counts the times. */
-export const timesOpen = `2024年5月9日以前领过的，算不算进3次，通知没有写，${askDistrict}。`;
+export const timesOpen = '2024年5月9日以前领过的，算不算进3次，通知没有写。';
+
+/** Where papers and time are concerned the notice is silent; and whom to ask all that it does not say. Stands last. */
+export const papersOpen: readonly string[] = [
+	'要带什么材料、多久到账，通知没有写。',
+	'没有写的这些，先问培训机构，再问区县人力社保部门，或打12333。',
+];

@@ -4,7 +4,7 @@ import { sayYuan, shareOf, type Fen } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { courseStandards, type TrainingOutcome } from '$lib/law/course-standards';
 import type { AnswerTable } from '$lib/matters/matter';
-import { askDistrict, type TraineeGroup } from './trainee-facts';
+import type { TraineeGroup } from './trainee-facts';
 
 const { outcomes } = courseStandards;
 
@@ -85,4 +85,4 @@ export const checkOutcome = ({
 		: {};
 
 /** What the notice leaves open about it. */
-export const outcomeOpen = `学完以后多久以内就业才算110%，通知没有写，${askDistrict}。`;
+export const outcomeOpen = '学完以后多久以内就业才算110%，通知没有写。';

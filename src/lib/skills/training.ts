@@ -102,11 +102,9 @@ const assumptionsOf = (facts: TrainingFacts, { level, course }: Reckoning): read
 
 const openPoints = (facts: TrainingFacts): readonly string[] => [
 	'目录是2024年的，市里会更新。以后的目录没有读到，请问培训机构。',
-	...(isAtPost(facts)
-		? [`岗位技能培训的钱给职工还是给企业，通知没有写由谁定，${askDistrict}。`]
-		: [outcomeOpen]),
-	papersOpen,
+	...(isAtPost(facts) ? ['岗位技能培训的钱给职工还是给企业，通知没有写由谁定。'] : [outcomeOpen]),
 	timesOpen,
+	...papersOpen,
 ];
 
 /**

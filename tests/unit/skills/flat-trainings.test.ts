@@ -364,3 +364,9 @@ describe('people lifted out of poverty', () => {
 		expect(answer.main).toBeUndefined();
 	});
 });
+
+test('who has nothing is shown no sum as worked out, and asked nothing more', () => {
+	const { asks, answer } = typed(technicianTraining)({ occupation: '茶艺师', skillLevel: 'level2' });
+	expect(answer.steps).toEqual([]);
+	expect(asks).toEqual(['occupation', 'skillLevel']);
+});
