@@ -116,7 +116,13 @@ describe('for all offers', () => {
 				const difference = training.sum.most - upgrade.sum.most;
 				expect(better).toBe(difference > 0 ? 'training' : difference < 0 ? 'upgrade' : 'same');
 				expect(marksOf(all)).toEqual(
-					difference > 0 ? ['更多', ''] : difference < 0 ? ['', '更多'] : ['一样多', '一样多'],
+					difference > 0
+						? ['更多', '']
+						: difference < 0
+							? ['', '更多']
+							: training.sum.most > 0
+								? ['一样多', '一样多']
+								: ['', ''],
 				);
 			}),
 		);
@@ -132,14 +138,14 @@ describe('in words', () => {
 		});
 		expect(table.rows).toEqual([
 			['参加补贴培训，领培训补贴', '1,650元', '1,975元', '更多'],
-			['不参加补贴培训，领技能提升补贴', '1,500元', '最多1,825元，能不能一起领没有写', ''],
+			['不参加补贴培训，领技能提升补贴', '1,500元', '最多1,825元', ''],
 		]);
-		expect(table.note).toContain('培训补贴多150元。');
+		expect(table.note).toContain('培训补贴多150元。评价补贴能不能和技能提升补贴一起领，通知没有写。');
 	});
 
 	test('only ceilings known', () => {
 		const table = choiceTable({ training: upTo(1650), upgrade: upTo(1500), assessment: upTo(250) });
-		expect(table.rows.map((row) => row[3])).toEqual(['要看实际补多少', '要看实际补多少']);
+		expect(table.rows.map((row) => row[3])).toEqual(['问清再选', '问清再选']);
 		expect(table.note).toContain('问清两个数再选');
 	});
 
@@ -163,9 +169,16 @@ describe('in words', () => {
 	});
 
 	test('neither', () => {
-		expect(
-			choiceTable({ training: refused(1650), upgrade: refused(1500), assessment: refused(250) }).note,
-		).toContain('两样都不能领。');
+		const { note, rows } = choiceTable({
+			training: refused(1650),
+			upgrade: refused(1500),
+			assessment: refused(250),
+		});
+		expect(note).toContain('两样都不能领。');
+		expect(rows.map((row) => row.slice(1))).toEqual([
+			['不能领', '', ''],
+			['不能领', '', ''],
+		]);
 	});
 });
 
