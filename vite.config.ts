@@ -42,7 +42,7 @@ const together = {
 	],
 	matters: [
 		'lib/matters/(assess|read-facts|names|ids|matter|answer-sheet|shared-facts)\\.',
-		'routes/\\[pillar\\]/(enquiry|doorways|MatterPage|AnswerParts|AnswerTable)',
+		'routes/\\[pillar\\]/(enquiry|MatterPage|AnswerParts|AnswerTable)',
 		'lib/law/(later-titles|short-titles)',
 	],
 	wages: ['lib/law/(minimum-wage|contribution-base)'],

@@ -172,8 +172,8 @@ test.describe('the look', () => {
 		await expect(month(page)).toHaveText('2031年10月');
 		await page.getByRole('button', { name: '30磅' }).click();
 		expect(await bodySize(page)).toBe(40);
-		await page.getByRole('navigation').getByRole('link', { name: '对照表' }).click();
-		await expect(page.locator('h1')).toHaveText('公布的对照表');
+		await page.getByRole('navigation').getByRole('link', { name: '文件' }).click();
+		await expect(page.locator('h1')).toHaveText('依据的文件');
 		expect(await bodySize(page)).toBe(40);
 		await page.reload();
 		expect(await bodySize(page)).toBe(40);

@@ -5,9 +5,9 @@ import { isTooLong, plain, read, refuse, type Reading } from './reading';
 const mostYuan = 10_000_000;
 
 /**
- * Reads a sum of money as people type it: "256.25", "1,864元", "￥3075". At most two decimals, never below nought.
+ * Reads a sum of money as people type it: "256.25", "1,864元", "￥3075", "30万". Never a part of a fen, never below nought.
  *
- * @example readMoney('256.25元') // 25,625 fen
+ * @example readMoney('256.25元') // 25,625 fen; readMoney('1.5万') // 15,000 yuan
  */
 export function readMoney(text: string): Reading<Fen> {
 	const typed = plain(text)
@@ -15,6 +15,12 @@ export function readMoney(text: string): Reading<Fen> {
 		.replace(/\s*元$/, '');
 	if (isTooLong(text)) return refuse('内容太长。请只写金额，例如256.25');
 	if (/^[-−]/.test(typed)) return refuse('金额不能是负数，例如256.25');
+	// Six decimals of ten thousand yuan are a fen.
+	const tenThousands = /^(\d{1,9})(?:\.(\d{1,6}))?\s*万$/.exec(typed);
+	if (tenThousands) {
+		const fen = Number(tenThousands[1]) * 1_000_000 + Number((tenThousands[2] ?? '').padEnd(6, '0'));
+		return fen >= mostYuan * 100 ? refuse('数字太大，请核对，单位是元') : read(fen as Fen);
+	}
 	if (/^[\d,]+\.\d{3,}$/.test(typed)) return refuse('金额最多写到分，也就是两位小数，例如256.25');
 	const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(typed);
 	if (!match) return refuse('看不出是多少钱。请只写数字，单位是元，例如256.25');
@@ -42,6 +48,25 @@ export function readRate(text: string): Reading<number> {
 	return refuse(`${meant}百分比请写0到100之间的数，例如8.5`);
 }
 
+/**
+ * Reads a number with at most two decimals between two bounds, both included: points of an assessment, hours. It is kept as hundredths.
+ *
+ * @param most in whole units, as `least`
+ * @example readDecimal('89.9分', { least: 0, most: 100, unit: '分' }) // 8990
+ */
+export function readDecimal(
+	text: string,
+	{ least, most, unit }: { least: number; most: number; unit: string },
+): Reading<number> {
+	const hint = `请写${least}到${most}之间的数，最多两位小数`;
+	const typed = plain(text);
+	const bare = (typed.endsWith(unit) ? typed.slice(0, -unit.length) : typed).trim();
+	const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(bare);
+	if (isTooLong(text) || !match) return refuse(hint);
+	const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+	return hundredths < least * 100 || hundredths > most * 100 ? refuse(hint) : read(hundredths);
+}
+
 const hundredthsOf = (value: number): string => {
 	const rest = value % 100;
 	const decimals = rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`.replace(/0$/, '');
@@ -53,3 +78,6 @@ export const writeMoney = (sum: Fen): string => hundredthsOf(sum);
 
 /** Writes a percentage for fields and links, as {@link readRate} reads it: "8.5". */
 export const writeRate = (rate: number): string => hundredthsOf(rate);
+
+/** Writes a number with decimals for people, fields and links, as {@link readDecimal} reads it. `writeDecimal(8990)` is "89.9". */
+export const writeDecimal = (value: number): string => hundredthsOf(value);

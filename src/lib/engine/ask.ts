@@ -34,6 +34,9 @@ export const several = (asks: string, options: readonly Option[], help?: string)
 
 export const count = (asks: string, unit: string, least: number, most: number, help?: string): Question =>
 	put({ kind: 'count', unit, least, most }, [asks, help]);
+/** A count that may have decimals: points, hours. The bounds are whole units. */
+export const decimal = (asks: string, unit: string, least: number, most: number, help?: string): Question =>
+	put({ kind: 'decimal', unit, least, most }, [asks, help]);
 /** @param most the most characters that make sense */
 export const text = (asks: string, most: number, help?: string, example?: string): Question =>
 	put({ kind: 'text', most }, [asks, help, example]);

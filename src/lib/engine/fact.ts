@@ -19,6 +19,8 @@ export type Question = {
 	| { readonly kind: 'money' }
 	/** per cent with at most two decimals, kept as hundredths of a per cent: 8.5 % is 850 */
 	| { readonly kind: 'rate' }
+	/** a number of a unit with at most two decimals, kept as hundredths: 89.9 points are 8990; the bounds are whole units */
+	| { readonly kind: 'decimal'; readonly unit: string; readonly least: number; readonly most: number }
 	/** a few characters as they stand on a card; never a name or an identity number */
 	| { readonly kind: 'text'; readonly most: number }
 );

@@ -34,6 +34,8 @@ export function fits(question: Question, value: unknown): boolean {
 			return isCount(value, 0, Number.MAX_SAFE_INTEGER);
 		case 'rate':
 			return isCount(value, 0, 10_000);
+		case 'decimal':
+			return isCount(value, question.least * 100, question.most * 100);
 		case 'text':
 			return (
 				typeof value === 'string' &&

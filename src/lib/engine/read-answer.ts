@@ -1,4 +1,4 @@
-import { readMoney, readRate } from './amount';
+import { readDecimal, readMoney, readRate } from './amount';
 import type { Option, Question } from './fact';
 import { holdsLongNumber, looksLikeIdentityNumber, readIdentityNumber } from './identity-number';
 import { yearOf, type Month } from './month';
@@ -79,6 +79,8 @@ export function readAnswer(question: Question, text: string): Reading<unknown> {
 			return readMoney(text);
 		case 'rate':
 			return readRate(text);
+		case 'decimal':
+			return readDecimal(text, question);
 		case 'text':
 			return readText(text, question);
 	}

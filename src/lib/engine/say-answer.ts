@@ -1,4 +1,4 @@
-import { writeRate } from './amount';
+import { writeDecimal, writeRate } from './amount';
 import { sayCount } from './count';
 import { sayDay, type Day } from './day';
 import type { Question } from './fact';
@@ -34,6 +34,8 @@ export function sayAnswer(question: Question, text: string): string {
 			return sayYuan(value as Fen);
 		case 'rate':
 			return `${writeRate(value as number)}%`;
+		case 'decimal':
+			return `${writeDecimal(value as number)}${question.unit}`;
 		case 'text':
 			return text.trim();
 	}

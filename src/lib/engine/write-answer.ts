@@ -1,4 +1,4 @@
-import { writeMoney, writeRate } from './amount';
+import { writeDecimal, writeMoney, writeRate } from './amount';
 import type { Question } from './fact';
 import type { Fen } from './money';
 import { formatMonth, type Month } from './month';
@@ -18,6 +18,8 @@ export function writeAnswer({ kind }: Question, value: unknown): string {
 			return writeMoney(value as Fen);
 		case 'rate':
 			return writeRate(value as number);
+		case 'decimal':
+			return writeDecimal(value as number);
 		case 'choice':
 		case 'day':
 		case 'count':

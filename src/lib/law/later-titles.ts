@@ -39,4 +39,11 @@ export const laterTitles = {
 	skillUpgrade2023: '2023年技能提升补贴介绍',
 	trainingNotice: '培训和评价通知',
 	trainingCatalogue: '2024年培训目录',
+	startupLoan: '创业担保贷款通知',
+	agricultureTitleExam: '农业职称考试办法',
+	forestryTitleExam: '林业职称考试办法',
+	standardisationTitleExam: '标准化职称考试办法',
+	pharmacistTraining: '执业药师继续教育规定',
+	brokerRules: '劳务经纪人办法',
+	newCitizenTraining2024: '2024年新市民培训',
 } as const;

@@ -4,6 +4,8 @@ import type { DocumentId } from './documents';
 import { pensionLibrary } from './library-pension';
 import { serviceLibrary } from './library-service';
 import { trainingLibrary } from './library-training';
+import { startupLibrary } from './library-startup';
+import { titlesLibrary } from './library-titles';
 import { unemploymentLibrary } from './library-unemployment';
 import { workLibrary } from './library-work';
 
@@ -635,6 +637,8 @@ const library = {
 	...workLibrary,
 	...serviceLibrary,
 	...trainingLibrary,
+	...startupLibrary,
+	...titlesLibrary,
 } satisfies Record<DocumentId, Document>;
 
 /** Every document answers cite, by key. */

@@ -1,18 +1,5 @@
-import { yuan, type Fen, type Rate } from '$lib/engine/money';
+import { yuan, type Fen } from '$lib/engine/money';
 import { cite } from './cite';
-
-/** What became of somebody after the training: newly in work or business; in work all along; neither. */
-export type AfterTraining = 'employed' | 'already' | 'none';
-
-/** What share of the standard is paid by what came of it, for training in an occupation, in starting a business and in seeking work. */
-export const byOutcome = {
-	rates: {
-		employed: { take: 110, of: 100 },
-		already: { take: 100, of: 100 },
-		none: { take: 90, of: 100 },
-	} satisfies Readonly<Record<AfterTraining, Rate>>,
-	cite: cite('trainingNotice', '二（二）'),
-} as const;
 
 /** A kind of training with a flat sum for a fixed number of lessons. */
 export interface FlatTraining {
@@ -104,5 +91,6 @@ export const trainingCites = {
 	payment: cite('trainingNotice', '四（三）'),
 	hoursADay: cite('trainingNotice', '二（十四）'),
 	classSize: cite('trainingNotice', '二（十六）'),
+	spare: cite('trainingNotice', '二（十五）'),
 	from: cite('trainingNotice', '文末'),
 } as const;

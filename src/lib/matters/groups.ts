@@ -54,14 +54,69 @@ const insurance: readonly MatterGroup[] = [
 	},
 ];
 
-const startup: readonly MatterGroup[] = [];
+const startup: readonly MatterGroup[] = [
+	{
+		id: 'borrow',
+		name: '我要借钱',
+		says: '创业担保贷款能不能借、借多少，每月还多少，政府贴多少息。',
+		matters: ['startup-loan', 'loan-plan'],
+	},
+	{
+		id: 'less-tax',
+		name: '我想少缴税',
+		says: '自己开店、招了人，每年能少缴多少税，怎样扣。',
+		matters: ['own-business-tax', 'hiring-tax'],
+	},
+	{
+		id: 'learn-startup',
+		name: '我想学创业',
+		says: '创业培训有四种，看您能上哪种、补多少。',
+		matters: ['startup-training'],
+	},
+	{
+		id: 'contest',
+		name: '我想拿创业资助',
+		says: '大学生创业启航计划：2024年的条件和等次，已经结束。',
+		matters: ['qihang-plan'],
+	},
+];
 
 const skills: readonly MatterGroup[] = [
 	{
-		id: 'learn',
+		id: 'trade',
 		name: '我要学一门手艺',
-		says: '查职业是哪一类，看培训补多少、补给谁。',
-		matters: ['training'],
+		says: '查职业是哪一类，看培训补多少、补给谁；考到证书还有别的补贴。',
+		matters: ['training', 'skill-assessment', 'skill-upgrade'],
+	},
+	{
+		id: 'seeking',
+		name: '我还没有工作',
+		says: '学怎样找工作、初高中毕业先学一门手艺、学创业，各补多少。',
+		matters: ['job-search-training', 'labour-preparation', 'startup-training'],
+	},
+	{
+		id: 'technician',
+		name: '我在企业上班',
+		says: '考技师、高级技师，参加培训补多少；考到等级证书补多少。',
+		matters: ['technician-training', 'skill-upgrade'],
+	},
+	{
+		id: 'out-of-poverty',
+		name: '我是脱贫人口',
+		says: '培训期间的生活费，去山东上班的补助。',
+		matters: ['out-of-poverty-training'],
+	},
+	{
+		id: 'enterprise',
+		name: '我是企业，要带学徒',
+		says: '带新型学徒每人每年补多少。',
+		matters: ['apprenticeship'],
+	},
+	{
+		id: 'training-2024',
+		name: '2024年的培训',
+		says: '已经结束的，还可以看当时的条件和标准。',
+		matters: ['new-citizen-training'],
 	},
 ];
 
@@ -70,7 +125,25 @@ const certificates: readonly MatterGroup[] = [
 		id: 'skill-certificates',
 		name: '我考技能证书',
 		says: '考到证书能领哪几种补贴，各多少，哪种更多。',
-		matters: ['skill-assessment', 'skill-upgrade'],
+		matters: ['skill-assessment', 'skill-upgrade', 'technician-training'],
+	},
+	{
+		id: 'titles',
+		name: '我要考职称',
+		says: '农业、林业、标准化：看学历和年限够不够报名。',
+		matters: ['title-exams'],
+	},
+	{
+		id: 'keeping',
+		name: '我已经有证',
+		says: '每年要学多少，考核到几分是哪一等。',
+		matters: ['pharmacist-hours', 'broker-grade'],
+	},
+	{
+		id: 'engineer',
+		name: '我是工程师',
+		says: '卓越工程师和单位能得到的23项支持，逐项查。',
+		matters: ['engineers'],
 	},
 	{
 		id: 'service',

@@ -19,9 +19,26 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: [],
-	skills: ['training'],
-	certificates: ['grassroots-service', 'three-supports', 'skill-assessment', 'skill-upgrade'],
+	startup: ['startup-loan', 'loan-plan', 'own-business-tax', 'hiring-tax', 'startup-training', 'qihang-plan'],
+	skills: [
+		'training',
+		'job-search-training',
+		'technician-training',
+		'apprenticeship',
+		'labour-preparation',
+		'out-of-poverty-training',
+		'new-citizen-training',
+	],
+	certificates: [
+		'skill-assessment',
+		'skill-upgrade',
+		'title-exams',
+		'pharmacist-hours',
+		'broker-grade',
+		'engineers',
+		'grassroots-service',
+		'three-supports',
+	],
 } as const;
 
 /** What matters are about: insurance and pension; starting a business; learning a trade; earning a certificate. */

@@ -4,6 +4,9 @@ import { plusMonths, type Month } from '$lib/engine/month';
 
 export type Method = 'equal-instalments' | 'equal-principal';
 
+/** A method, or interest alone each month and the whole loan with the last. */
+export type RepaymentMethod = Method | 'interest-only';
+
 /** What is paid in one month, and what is then still owed. */
 export interface Instalment {
 	readonly month: Month;
@@ -33,16 +36,17 @@ function levelPayment(loan: Fen, rate: number, months: number): Fen {
  * @param months how many instalments, at least one
  * @param first the month of the first; its interest is that of one month
  * @example instalmentsOf(yuan(12000), 260, 12, 'equal-principal', first)[0] // 1,026 yuan: 1,000 and 26 of interest
+ * @example instalmentsOf(yuan(300000), 360, 36, 'interest-only', first)[0] // 900 yuan of interest; 300,900 the last
  */
 export function instalmentsOf(
 	loan: Fen,
 	rate: number,
 	months: number,
-	method: Method,
+	method: RepaymentMethod,
 	first: Month,
 ): readonly Instalment[] {
 	const level = method === 'equal-instalments' ? levelPayment(loan, rate, months) : undefined;
-	const part = Math.floor(loan / months);
+	const part = method === 'interest-only' ? 0 : Math.floor(loan / months);
 	let left: Fen = loan;
 	return Array.from({ length: months }, (_, index) => {
 		const interest = shareOf(left, { take: rate, of: yearly });

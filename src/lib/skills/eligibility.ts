@@ -6,7 +6,7 @@ import { truthOf, type Truth } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
 import { trainees as law } from '$lib/law/trainees';
 import type { SexFact } from '$lib/matters/shared-facts';
-import { askDistrict, type TraineeFacts } from './trainee-facts';
+import { askDistrict, kindKeys, type TraineeFacts } from './trainee-facts';
 
 const { cites, oldest, most } = law;
 
@@ -20,6 +20,8 @@ export interface EligibilityOptions<Facts> {
 	readonly who?: Requirement<Facts> | false;
 	/** a certificate of an occupation comes of it, so that none is had for the same level twice. So it is unless said */
 	readonly level?: boolean;
+	/** why once a year is open for this person, where the notice contradicts itself; undefined where it does not */
+	readonly yearOpen?: (facts: Facts) => string | undefined;
 }
 
 /** The day the limits are looked at: the start of the training, or the certificate's; while not given, the day asked. */
@@ -64,17 +66,22 @@ function ageCondition(of: SubsidyFor): Condition<TraineeFacts> {
 	};
 }
 
+/** Said where the month of leaving school leaves it open. */
+export const leftSchoolOpen = `正好在毕业满一年的那个月，看是哪天毕业的，${askDistrict}`;
+
 /** One of the six kinds of people; a kind with a time limit of its own is looked at on the day that counts. */
-export const sixKinds = (of: SubsidyFor = 'training'): Condition<TraineeFacts> => ({
+export const sixKinds = <Facts extends TraineeFacts = TraineeFacts>(
+	of: SubsidyFor = 'training',
+): Condition<Facts> => ({
 	says: '属于六类人员之一',
 	cite: of === 'training' ? cites.kinds : cites.assessed,
-	needs: ['traineeGroup', 'graduationYear', 'leftSchoolIn'],
+	needs: kindKeys,
 	holds: (facts, on) => kindTruth(facts, countedOn(facts, of, on)),
 	otherwise: (facts, on) => {
 		const truth = kindTruth(facts, countedOn(facts, of, on));
 		if (truth !== 'no')
 			return facts.traineeGroup === 'school-leaver' && facts.leftSchoolIn !== undefined
-				? `正好在毕业满一年的那个月，看是哪天毕业的，${askDistrict}`
+				? leftSchoolOpen
 				: undefined;
 		switch (facts.traineeGroup) {
 			case 'graduate':
@@ -88,6 +95,18 @@ export const sixKinds = (of: SubsidyFor = 'training'): Condition<TraineeFacts> =
 	canChange: true,
 });
 
+/**
+ * Whether somebody left school within the year before a day, by months: in the twelfth month after, the day decides.
+ *
+ * @example leftSchoolTruth(monthOf(2026, 6), day('2027-05-31')) // "yes"; of 2027-06-01 "unknown"; of 2027-07-01 "no"
+ */
+export function leftSchoolTruth(leftSchoolIn: Month | undefined, at: Day): Truth {
+	if (leftSchoolIn === undefined) return 'unknown';
+	const since = monthsBetween(leftSchoolIn, monthOfDay(at));
+	if (since === law.schoolLeaverMonths) return 'unknown';
+	return truthOf(since >= 0 && since < law.schoolLeaverMonths);
+}
+
 function kindTruth({ traineeGroup, graduationYear, leftSchoolIn }: TraineeFacts, at: Day): Truth {
 	const month = monthOfDay(at);
 	switch (traineeGroup) {
@@ -97,31 +116,33 @@ function kindTruth({ traineeGroup, graduationYear, leftSchoolIn }: TraineeFacts,
 			return 'no';
 		case 'graduate':
 			return truthOf(graduationYear === undefined ? undefined : graduationYear === yearOf(month));
-		case 'school-leaver': {
-			if (leftSchoolIn === undefined) return 'unknown';
-			const since = monthsBetween(leftSchoolIn, month);
-			if (since === law.schoolLeaverMonths) return 'unknown';
-			return truthOf(since >= 0 && since < law.schoolLeaverMonths);
-		}
+		case 'school-leaver':
+			return leftSchoolTruth(leftSchoolIn, at);
 		default:
 			return 'yes';
 	}
 }
 
-const onceAYear = (of: SubsidyFor): Condition<TraineeFacts> => {
+const onceAYear = (
+	of: SubsidyFor,
+	yearOpen: (facts: TraineeFacts) => string | undefined,
+): Condition<TraineeFacts> => {
 	const training = of === 'training';
 	return when<TraineeFacts, 'subsidisedThisYear' | 'assessedThisYear'>(
 		training ? 'subsidisedThisYear' : 'assessedThisYear',
-		(had) => !had,
+		(had, facts) => !had || (yearOpen(facts) === undefined ? false : 'unknown'),
 		{
 			says: training ? '同一年没有参加过别的补贴培训' : '这一年还没有领过评价补贴',
 			cite: cites[of],
 			otherwise: (facts, on) => {
 				if (!(training ? facts.subsidisedThisYear : facts.assessedThisYear)) return undefined;
 				const next = yearOf(monthOfDay(countedOn(facts, of, on))) + 1;
-				return training
-					? `每年只有1次，看培训哪天开始。${next}年开始的，可以再看`
-					: `每年只有1次。${next}年的可以再看`;
+				return (
+					yearOpen(facts) ??
+					(training
+						? `每年只有1次，看培训哪天开始。${next}年开始的，可以再看`
+						: `每年只有1次。${next}年的可以再看`)
+				);
 			},
 			canChange: true,
 		},
@@ -194,12 +215,12 @@ const offPayroll = when<TraineeFacts, 'onPublicPayroll'>('onPublicPayroll', (on)
 export function trainingEligibility<Facts extends TraineeFacts>(
 	options: EligibilityOptions<Facts> = {},
 ): Group<Facts> {
-	const { of = 'training', who, level = true } = options;
+	const { of = 'training', who, level = true, yearOpen = () => undefined } = options;
 	return allOf<Facts>(
-		...(who === false ? [] : [who ?? (sixKinds(of) as Condition<Facts>)]),
+		...(who === false ? [] : [who ?? sixKinds<Facts>(of)]),
 		...([
 			ageCondition(of),
-			onceAYear(of),
+			onceAYear(of, yearOpen as (facts: TraineeFacts) => string | undefined),
 			notTooOften(of),
 			...(level ? notTwice(of) : []),
 			noPension,

@@ -1,6 +1,7 @@
 /** Who is subsidised when training or being assessed: what is asked about them, and what cannot be. */
 import { choice, count, day as askDay, month, optionsOf, yesNo } from '$lib/engine/ask';
 import type { Finding } from '$lib/engine/condition';
+import type { Question } from '$lib/engine/fact';
 import { monthOfDay, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
 import { plusMonths, yearOf, type Month } from '$lib/engine/month';
 import { trainees as law } from '$lib/law/trainees';
@@ -97,15 +98,37 @@ export const traineeQuestions = {
 	onPublicPayroll: yesNo('是机关事业单位的在编人员吗？'),
 } as const;
 
+/** Which of the six kinds somebody belongs to. */
+export const kindKeys = ['traineeGroup', 'graduationYear', 'leftSchoolIn'] as const;
+/** What limits every subsidised training, whoever it is for. */
+export const limitKeys = [
+	...(['birth', 'sex', 'trainingStartedOn', 'subsidisedThisYear', 'subsidisedTimes'] as const),
+	...(['drawsPension', 'onPublicPayroll'] as const),
+] as const;
+/** And that of training which ends in a certificate of a level. */
+export const levelKeys = ['sameLevelHad', 'skillUpgradeHad'] as const;
+
+export type KindFacts = Pick<TraineeFacts, (typeof kindKeys)[number]>;
+export type LimitFacts = Pick<TraineeFacts, (typeof limitKeys)[number]>;
+export type LevelFacts = Pick<TraineeFacts, (typeof levelKeys)[number]>;
+
+/** The questions about some of these facts. */
+export const questionsAbout = <Key extends TraineeKey>(
+	keys: readonly Key[],
+): Readonly<Record<Key, Question>> =>
+	Object.fromEntries(keys.map((key) => [key, traineeQuestions[key]])) as Record<Key, Question>;
+
 /** Who is subsidised, in the order it is asked: of training, and of being assessed. */
 export const traineeKeys = {
 	training: [
-		...(['traineeGroup', 'graduationYear', 'leftSchoolIn', 'birth', 'sex', 'trainingStartedOn'] as const),
-		...(['subsidisedThisYear', 'subsidisedTimes', 'sameLevelHad', 'skillUpgradeHad'] as const),
+		...kindKeys,
+		...(['birth', 'sex', 'trainingStartedOn', 'subsidisedThisYear', 'subsidisedTimes'] as const),
+		...levelKeys,
 		...(['drawsPension', 'onPublicPayroll'] as const),
 	],
 	assessment: [
-		...(['traineeGroup', 'graduationYear', 'leftSchoolIn', 'birth', 'sex', 'skillCertificateOn'] as const),
+		...kindKeys,
+		...(['birth', 'sex', 'skillCertificateOn'] as const),
 		...(['assessedThisYear', 'assessedTimes', 'sameLevelAssessed'] as const),
 		...(['drawsPension', 'onPublicPayroll'] as const),
 	],
@@ -130,6 +153,18 @@ export const askedOf = <Key extends string>(
 	{ missing }: Pick<Finding, 'missing'>,
 ): readonly Key[] =>
 	keys.filter((key) => concerns(key, facts) && (facts[key] !== undefined || missing.includes(key)));
+
+/** As {@link askedOf}, and the day the training starts, which moves the limits whatever else is known. */
+export const askedWithStart = <Key extends string>(
+	keys: readonly Key[],
+	facts: TraineeFacts & Readonly<Record<string, unknown>>,
+	{ missing, truth }: Finding,
+): readonly Key[] => {
+	const dated = [facts.birth, facts.graduationYear, facts.leftSchoolIn].some((fact) => fact !== undefined);
+	return askedOf(keys, facts, {
+		missing: truth === 'no' && !dated ? missing : [...missing, 'trainingStartedOn'],
+	});
+};
 
 /** What a finding still wants to know of this person. */
 export const missingIn = ({ missing }: Pick<Finding, 'missing'>, facts: TraineeFacts): readonly string[] =>

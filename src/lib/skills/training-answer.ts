@@ -41,12 +41,12 @@ export function subsidyMain(
 	if (!sum) return undefined;
 	if (finding.truth === 'yes')
 		return { label: name, value: sayBetween(sum), tone: 'good', note: `${note}。` };
-	const open = leavesOf(finding, 'unknown').some(({ missing }) => missing.length === 0);
+	const open = leavesOf(finding, 'unknown').find(({ missing }) => missing.length === 0);
 	return {
 		label: `${name}，条件都符合的话`,
 		value: sum.least === sum.most ? sayYuan(sum.most) : `最多${sayYuan(sum.most)}`,
 		tone: 'plain',
-		note: `${note}。${open ? `有一条通知没有写清，${askDistrict}。` : '条件还没有看完。'}`,
+		note: `${note}。${open?.otherwise ?? '条件还没有看完'}。`,
 	};
 }
 
@@ -56,7 +56,7 @@ export const howPaid: readonly Step[] = [
 		says: '报名时先问培训机构：这个班进没进职业培训“免申即享”系统。不在系统里的，不补',
 		cite: cites.system,
 	},
-	{ says: '按时上课打卡，系统自己核对，不用另外申报', cite: cites.system },
+	{ says: '按时上课、打卡；系统自己核对，一般不用自己申请', cite: cites.system },
 	{ says: '一般先自己缴学费，学完再补', cite: cites.payment },
 	{ says: '发给个人的，先发到开通了金融功能的社保卡；没有的，发到本人银行账户', cite: cites.payment },
 ];

@@ -1,14 +1,14 @@
 import { findingOf, type Finding } from '$lib/engine/condition';
 import type { Step } from '$lib/engine/step';
-import { cite } from '$lib/law/cite';
 import { courseStandards as law } from '$lib/law/course-standards';
 import { isDigitalProject } from '$lib/law/training-catalogue';
-import { trainees } from '$lib/law/trainees';
 import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
 import { isOnlineBeyond } from './course-amount';
 import { askForCourse, askForParent } from './course-facts';
 import { eligibilityRemarks } from './eligibility';
-import { askDistrict, askedOf, missingIn, traineeKeys } from './trainee-facts';
+import { askDistrict, askedOf, askedWithStart, missingIn, traineeKeys } from './trainee-facts';
+import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
+import { outcomeOpen } from './training-outcome';
 import { requirementFor } from './training/conditions';
 import {
 	checkTraining,
@@ -20,21 +20,13 @@ import {
 import { reckon, type Reckoning } from './training/reckoning';
 import { linesOf, sayRange, short, stepsOf, tablesOf } from './training/words';
 
+const [askFirst, ...afterwards] = howPaid;
 const todo: readonly Step[] = [
-	{
-		says: '报名前问培训机构：这个班是不是补贴培训，区县认定了多少课时，学费谁先付。没有进职业培训系统的班，不补',
-		cite: cite('trainingNotice', '四（一）'),
-	},
-	{ says: '上课要打卡、拍照，按实际课时算', cite: cite('trainingNotice', '四（一）') },
+	...(askFirst ? [askFirst] : []),
+	{ says: '问清楚区县认定了多少课时：补贴按课时算', cite: law.cites.hours },
+	...afterwards,
 	{ says: '学完去考，拿到证书', cite: law.cites.paid },
-	{
-		says: '学完找到工作的，请单位参保，或者办就业登记；自己创业的，办就业登记',
-		cite: law.cites.outcomes,
-	},
-	{
-		says: '把社保卡的金融功能开通。补给您的，优先发到社保卡；没有开通或没有卡的，发到您的银行账户',
-		cite: cite('trainingNotice', '四（三）'),
-	},
+	{ says: '找到工作的，请单位参保，或者办就业登记；自己创业的，办就业登记', cite: law.cites.outcomes },
 ];
 
 /** What is settled elsewhere, in a rule that has not been read: no sum. */
@@ -54,36 +46,34 @@ function openOf(
 	];
 }
 
-function mainOf(facts: TrainingFacts, { truth }: Finding, reckoning: Reckoning): Answer['main'] {
-	if (truth === 'no')
-		return { label: '培训补贴', value: '不能领', tone: 'alert', note: '哪一条不符合，见“条件”' };
+function mainOf(facts: TrainingFacts, finding: Finding, reckoning: Reckoning): Answer['main'] {
+	if (finding.truth === 'no') return subsidyMain('培训补贴', finding, undefined, '');
 	const { class: of, level, least, most } = reckoning;
 	if (isElsewhere(reckoning))
 		return {
 			label: reckoning.occupation.found?.item?.name ?? '',
 			value: '标准另外规定',
 			tone: 'plain',
-			note: `数字技术工程师项目的标准，没有读到，${askDistrict}`,
+			note: `数字技术工程师项目的标准，没有读到，${askDistrict}。`,
 		};
 	if (!of && !level) return undefined;
-	const conditions = truth === 'yes' ? [] : ['还要符合条件'];
-	if (facts.onSiteHours === undefined)
+	const meets = finding.truth === 'yes';
+	const label = meets ? '培训补贴' : '培训补贴，条件都符合的话';
+	if (facts.onSiteHours === undefined) {
+		const notes = [...openOf(facts, { ...reckoning, shares: [] }), '课时够了才有这么多'];
 		return {
-			label: '培训补贴最多',
-			value: sayRange(level ? most : least, most),
+			label,
+			value: `最多${sayRange(level ? most : least, most)}`,
 			tone: 'plain',
-			note: [
-				...openOf(facts, { ...reckoning, shares: [] }),
-				'课时够、到了上限才有这么多',
-				...conditions,
-			].join('；'),
+			note: `${notes.join('；')}。`,
 		};
-	const notes = [...openOf(facts, reckoning), ...conditions];
+	}
+	const notes = openOf(facts, reckoning);
 	return {
-		label: truth === 'yes' ? '可以补' : '能补',
+		label,
 		value: sayRange(least, most),
-		tone: truth === 'yes' ? 'good' : 'plain',
-		...(notes.length > 0 && { note: notes.join('；') }),
+		tone: meets ? 'good' : 'plain',
+		...(notes.length > 0 && { note: `${notes.join('；')}。` }),
 	};
 }
 
@@ -113,8 +103,9 @@ const openPoints = (facts: TrainingFacts): readonly string[] => [
 	'目录是2024年的，市里会更新。以后的目录没有读到，请问培训机构。',
 	...(isAtPost(facts)
 		? [`岗位技能培训的钱给职工还是给企业，通知没有写由谁定，${askDistrict}。`]
-		: [`学完多久以内就业才算110%，通知没有写，${askDistrict}。`]),
-	'多久能拿到钱，通知没有写。',
+		: [outcomeOpen]),
+	papersOpen,
+	timesOpen,
 ];
 
 /**
@@ -126,7 +117,7 @@ const openPoints = (facts: TrainingFacts): readonly string[] => [
 export const training: Matter<TrainingFacts> = {
 	id: 'training',
 	says: '学一门手艺，政府补多少、补给谁。按职业的类别、证书和课时算，390个职业和项目都能查。',
-	inForce: { from: trainees.from, cite: cite('trainingNotice', '文末') },
+	inForce: trainingInForce,
 	questions: trainingQuestions,
 	asks: (facts) => [
 		...askForCourse(facts),
@@ -139,15 +130,8 @@ export const training: Matter<TrainingFacts> = {
 			...askForParent(facts),
 			'trainingKind',
 			'onlineHours',
-			...askedOf(['traineeGroup', 'graduationYear', 'leftSchoolIn'], facts, finding),
+			...askedWithStart(traineeKeys.training, facts, finding),
 			...(isAtPost(facts) ? askedOf(['hiredWithinYear'], facts, finding) : []),
-			...askedOf(
-				traineeKeys.training.filter(
-					(key) => key !== 'traineeGroup' && key !== 'graduationYear' && key !== 'leftSchoolIn',
-				),
-				facts,
-				finding,
-			),
 			'localUplift',
 		];
 	},

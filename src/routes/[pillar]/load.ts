@@ -30,11 +30,26 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'foreigner-number': async () => any((await import('$lib/insurance/foreigner-number')).foreignerNumber),
 	'occupational-disease': async () =>
 		any((await import('$lib/insurance/occupational-disease')).occupationalDisease),
+	'startup-loan': async () => any((await import('$lib/startup/startup-loan')).startupLoanMatter),
+	'loan-plan': async () => any((await import('$lib/startup/loan-plan')).loanPlan),
+	'startup-training': async () => any((await import('$lib/skills/startup-training')).startupTraining),
+	'job-search-training': async () => any((await import('$lib/skills/job-search-training')).jobSearchTraining),
+	'technician-training': async () =>
+		any((await import('$lib/skills/technician-training')).technicianTraining),
+	apprenticeship: async () => any((await import('$lib/skills/apprenticeship')).apprenticeship),
+	'labour-preparation': async () => any((await import('$lib/skills/labour-preparation')).labourPreparation),
+	'out-of-poverty-training': async () =>
+		any((await import('$lib/skills/out-of-poverty-training')).outOfPovertyTraining),
 	'grassroots-service': async () => any((await import('$lib/skills/grassroots-service')).grassrootsMatter),
 	'skill-assessment': async () => any((await import('$lib/skills/skill-assessment')).skillAssessmentMatter),
 	'skill-upgrade': async () => any((await import('$lib/skills/skill-upgrade')).skillUpgradeMatter),
 	'three-supports': async () => any((await import('$lib/skills/three-supports')).threeSupportsMatter),
 	training: async () => any((await import('$lib/skills/training')).training),
+	'new-citizen-training': async () =>
+		any((await import('$lib/skills/new-citizen-training')).newCitizenTraining),
+	'title-exams': async () => any((await import('$lib/skills/title-exams')).titleExams),
+	'pharmacist-hours': async () => any((await import('$lib/skills/pharmacist-hours')).pharmacistHours),
+	'broker-grade': async () => any((await import('$lib/skills/broker-grade')).brokerGrade),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
@@ -45,15 +60,21 @@ export const loadExtra: Partial<
 	'retirement-checklist': () => import('./RetirementChecklist.svelte'),
 };
 
-/** What helps to answer one question of a matter, and stands right below it. */
-export interface Beside {
-	/** the fact the question is about */
-	readonly fact: string;
-	readonly default: Component<{ enquiry: MatterEnquiry }>;
-}
+const occupations = { fact: 'occupation', load: () => import('./Occupations.svelte') };
 
-export const loadBeside: Partial<Record<MatterId, () => Promise<Beside>>> = {
-	training: () => import('./Occupations.svelte'),
-	'skill-assessment': () => import('./Occupations.svelte'),
-	'skill-upgrade': () => import('./Occupations.svelte'),
+/** What helps to answer one question of a matter, and stands right below it. */
+export const besides: Partial<
+	Record<
+		MatterId,
+		{
+			/** what the question is about */
+			readonly fact: string;
+			readonly load: () => Promise<{ default: Component<{ enquiry: MatterEnquiry }> }>;
+		}
+	>
+> = {
+	training: occupations,
+	'technician-training': occupations,
+	'skill-assessment': occupations,
+	'skill-upgrade': occupations,
 };

@@ -56,6 +56,24 @@ export const groups: readonly {
 		title: '就业补贴和见习',
 		documents: ['subsidies', 'procedures', 'traineeshipRules', 'jobseekingNotice', 'nationalYouth'],
 	},
+	{ id: 'startup', title: '创业', documents: ['startupLoan'] },
+	{
+		id: 'training',
+		title: '培训和技能',
+		documents: [
+			...(['trainingNotice', 'trainingCatalogue', 'newCitizenTraining2024', 'brokerRules'] as const),
+			...(['unemploymentPolicies2025', 'unemploymentPolicies2026', 'skillUpgrade2023'] as const),
+		],
+	},
+	{
+		id: 'titles',
+		title: '职称和考试',
+		documents: [
+			...(['agricultureTitleExam', 'forestryTitleExam', 'standardisationTitleExam'] as const),
+			'pharmacistTraining',
+		],
+	},
+	{ id: 'service', title: '基层服务', documents: ['grassrootsService', 'threeSupports2024'] },
 	{ id: 'foreigners', title: '外国人', documents: ['foreigners', 'foreignerCard'] },
 	{
 		id: 'disputes',
@@ -66,14 +84,5 @@ export const groups: readonly {
 		id: 'holidays',
 		title: '放假',
 		documents: ['holidays', 'holidays2024', 'holidays2025', 'holidays2026'],
-	},
-	{ id: 'service', title: '基层服务', documents: ['grassrootsService', 'threeSupports2024'] },
-	{
-		id: 'training',
-		title: '培训和技能',
-		documents: [
-			...(['trainingNotice', 'trainingCatalogue'] as const),
-			...(['unemploymentPolicies2025', 'unemploymentPolicies2026', 'skillUpgrade2023'] as const),
-		],
 	},
 ];

@@ -117,6 +117,8 @@ export function answersTo(key: FactKey): fc.Arbitrary<unknown> {
 			return fc.integer({ min: 0, max: 100_000 });
 		case 'rate':
 			return fc.integer({ min: 0, max: 3000 });
+		case 'decimal':
+			return fc.integer({ min: question.least * 100, max: question.most * 100 });
 		case 'text':
 			return fc.string({ maxLength: question.most });
 	}

@@ -42,6 +42,8 @@ function valuesOf(key: FactKey): fc.Arbitrary<unknown> {
 			return fc.integer({ min: 0, max: 999_999_999 });
 		case 'rate':
 			return fc.integer({ min: 0, max: 10_000 });
+		case 'decimal':
+			return fc.integer({ min: question.least * 100, max: question.most * 100 });
 		case 'text':
 			return fc.string({ maxLength: question.most });
 	}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { month, pick, text } from '$lib/engine/ask';
+import { decimal, month, pick, text } from '$lib/engine/ask';
 import { choicesOf } from '$lib/engine/answers';
 import { fits } from '$lib/engine/fits';
 import { readAnswer } from '$lib/engine/read-answer';
 import { sayAnswer } from '$lib/engine/say-answer';
+import { writeAnswer } from '$lib/engine/write-answer';
 
 const illness = text('什么病？', 40);
 const passport = { ...text('证件号码是？', 40), unkept: true } as const;
@@ -47,4 +48,36 @@ test('sums and rates are said as everywhere, however they were typed', () => {
 		'1,200个月',
 	);
 	expect(sayAnswer({ kind: 'money', asks: '' }, '很多')).toBe('很多');
+});
+
+describe('a number with decimals', () => {
+	const points = decimal('多少分？', '分', 0, 100);
+
+	test.each([
+		['89.9', 8990],
+		['89.90分', 8990],
+		['０．５', 50],
+		['0', 0],
+		['100', 10_000],
+	])('%s is %i hundredths', (typed, hundredths) => {
+		expect(readAnswer(points, typed)).toEqual({ ok: true, value: hundredths });
+	});
+
+	test.each(['100.01', '89.999', '-1', '八十', '.5', '1,5'])('%s is asked for anew', (typed) => {
+		expect(readAnswer(points, typed)).toEqual({
+			ok: false,
+			problem: '请写0到100之间的数，最多两位小数',
+		});
+	});
+
+	test('is written and said without needless noughts', () => {
+		expect(writeAnswer(points, 8990)).toBe('89.9');
+		expect(sayAnswer(points, '89.90')).toBe('89.9分');
+		expect(sayAnswer(points, '60')).toBe('60分');
+	});
+
+	test('of anywhere else must be whole hundredths within the bounds', () => {
+		expect(fits(points, 10_000)).toBe(true);
+		expect([10_001, -1, 89.9, '50'].map((value) => fits(points, value))).toEqual(Array(4).fill(false));
+	});
 });

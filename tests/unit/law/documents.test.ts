@@ -45,6 +45,7 @@ describe('the library', () => {
 		['holidays2024', '国办发明电〔2023〕7号', '2023-10-25', undefined],
 		['holidays2025', '国办发明电〔2024〕12号', '2024-11-12', undefined],
 		['holidays2026', '国办发明电〔2025〕7号', '2025-11-04', undefined],
+		['startupLoan', '渝人社发〔2024〕11号', '2024-04-26', '2024-04-26'],
 		['grassrootsService', '渝人社办〔2024〕93号', '2024-06-12', undefined],
 		['threeSupports2024', undefined, '2024-04-02', undefined],
 	])('%s', (id, number, issued, inForceFrom) => {

@@ -40,6 +40,8 @@ function valueOf(question: Question): fc.Arbitrary<unknown> {
 			return fc.oneof(fc.integer({ min: 0, max: 3_000_000 }), fc.integer({ min: 0, max: 999_999_999 }));
 		case 'rate':
 			return fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 10_000 }));
+		case 'decimal':
+			return fc.integer({ min: question.least * 100, max: question.most * 100 });
 		case 'text':
 			return fc.oneof(
 				fc.string({ maxLength: question.most }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { yuan, type Fen } from '$lib/engine/money';
 import { monthOf } from '$lib/engine/month';
-import { instalmentsOf, simpleInterest } from '$lib/matters/repayment';
+import { instalmentsOf, simpleInterest, type RepaymentMethod } from '$lib/matters/repayment';
 
 const first = monthOf(2031, 11);
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
@@ -66,13 +66,35 @@ describe('equal instalments', () => {
 	});
 });
 
+describe('interest only, the loan at the end', () => {
+	const instalments = instalmentsOf(yuan(300_000), 360, 36, 'interest-only', first);
+	test('each month 300,000 × 3.6 % ÷ 12 = 900, and all is still owed', () => {
+		expect(instalments[0]).toEqual({
+			month: first,
+			payment: 90_000,
+			principal: 0,
+			interest: 90_000,
+			left: 30_000_000,
+		});
+		expect(instalments[34]?.left).toBe(30_000_000);
+	});
+	test('the last month: the loan and 900', () => {
+		expect(instalments[35]).toMatchObject({ payment: 30_090_000, principal: 30_000_000, left: 0 });
+	});
+	test('a single month', () => {
+		expect(instalmentsOf(yuan(12_000), 260, 1, 'interest-only', first)).toEqual([
+			{ month: first, payment: 1_202_600, principal: 1_200_000, interest: 2600, left: 0 },
+		]);
+	});
+});
+
 test('whatever the loan: its parts add up to it, nothing is ever below nought, each month follows from the one before', () => {
 	fc.assert(
 		fc.property(
 			fc.integer({ min: 1, max: 100_000_000 }),
 			fc.integer({ min: 0, max: 900 }),
 			fc.integer({ min: 1, max: 360 }),
-			fc.constantFrom('equal-instalments' as const, 'equal-principal' as const),
+			fc.constantFrom<RepaymentMethod>('equal-instalments', 'equal-principal', 'interest-only'),
 			(loan, rate, months, method) => {
 				const instalments = instalmentsOf(loan as Fen, rate, months, method, first);
 				expect(instalments).toHaveLength(months);

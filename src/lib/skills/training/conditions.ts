@@ -30,7 +30,7 @@ const noOther: Condition<TrainingFacts> = {
 export const requirementFor = (facts: TrainingFacts): Requirement<TrainingFacts> =>
 	allOf<TrainingFacts>(
 		trainingEligibility<TrainingFacts>(
-			isAtPost(facts) ? { who: allOf<TrainingFacts>(sixKinds(), hired) } : {},
+			isAtPost(facts) ? { who: allOf<TrainingFacts>(sixKinds<TrainingFacts>(), hired) } : {},
 		),
 		...(levelOf(facts) === 'completion' ? [noOther] : []),
 	);

@@ -2,26 +2,23 @@ import { choice, count, optionsOf, pick, yesNo } from '$lib/engine/ask';
 import { sayCount } from '$lib/engine/count';
 import type { Day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
-import {
-	courseStandards as law,
-	type LocalUplift,
-	type TrainingOutcome as Outcome,
-} from '$lib/law/course-standards';
+import { courseStandards as law, type LocalUplift } from '$lib/law/course-standards';
 import type { Problems } from '$lib/matters/matter';
 import { checkCourse, courseQuestions, type CourseFacts } from '../course-facts';
-import { checkTrainee, type traineeKeys, traineeQuestions, type TraineeFacts } from '../trainee-facts';
+import { checkTrainee, questionsAbout, traineeKeys, type TraineeFacts } from '../trainee-facts';
+import { checkOutcome, outcomeQuestions, type OutcomeFacts } from '../training-outcome';
 
 /** For a trade, or at one's post; each also in a short form of so many hours at most. */
 export type TrainingKind = 'skills' | 'adaptation' | 'post' | 'induction';
 
 // A type, not an interface: records of facts are handled alike by name.
 export type TrainingFacts = CourseFacts &
-	Pick<TraineeFacts, (typeof traineeKeys)['training'][number]> & {
+	Pick<TraineeFacts, (typeof traineeKeys)['training'][number]> &
+	OutcomeFacts & {
 		trainingKind?: TrainingKind;
 		/** whole hours of 45 minutes */
 		onSiteHours?: number;
 		onlineHours?: number;
-		trainingOutcome?: Outcome;
 		localUplift?: LocalUplift;
 		/** hired by the firm within a year before */
 		hiredWithinYear?: boolean;
@@ -38,14 +35,7 @@ export const trainingQuestions: Questions<TrainingFacts> = {
 		99_999,
 		'45分钟是1课时，一般每天6课时。看开班通知；线上的不算。',
 	),
-	trainingOutcome: choice(
-		'学完以后有工作吗？',
-		optionsOf<Outcome>({
-			employed: ['新就业或创业了', '单位给参了保，或者办了就业登记'],
-			none: '还没有工作',
-			already: ['参加培训时就有工作', '那时已经就业'],
-		}),
-	),
+	...outcomeQuestions,
 	trainingKind: choice(
 		'是哪一种培训？',
 		optionsOf<TrainingKind>({
@@ -71,18 +61,7 @@ export const trainingQuestions: Questions<TrainingFacts> = {
 		}),
 		'浮不浮由区县定，问培训机构或区县人力社保部门。',
 	),
-	traineeGroup: traineeQuestions.traineeGroup,
-	graduationYear: traineeQuestions.graduationYear,
-	leftSchoolIn: traineeQuestions.leftSchoolIn,
-	birth: traineeQuestions.birth,
-	sex: traineeQuestions.sex,
-	trainingStartedOn: traineeQuestions.trainingStartedOn,
-	subsidisedThisYear: traineeQuestions.subsidisedThisYear,
-	subsidisedTimes: traineeQuestions.subsidisedTimes,
-	sameLevelHad: traineeQuestions.sameLevelHad,
-	skillUpgradeHad: traineeQuestions.skillUpgradeHad,
-	drawsPension: traineeQuestions.drawsPension,
-	onPublicPayroll: traineeQuestions.onPublicPayroll,
+	...questionsAbout(traineeKeys.training),
 };
 
 /** Training at one's post, which is paid in full whatever follows. */
@@ -125,10 +104,6 @@ export function checkTraining(facts: TrainingFacts, on: Day): Problems<TrainingF
 		...checkCourse(facts),
 		...checkTrainee(facts, on),
 		...checkHours(facts),
-		...(facts.trainingOutcome === 'already' &&
-			facts.traineeGroup === 'registered' &&
-			!isAtPost(facts) && {
-				trainingOutcome: '登记失业的人，参加培训时还没有工作。请核对这一项，或者改“哪一种人”',
-			}),
+		...(isAtPost(facts) ? {} : checkOutcome(facts)),
 	};
 }

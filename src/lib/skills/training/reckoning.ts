@@ -52,7 +52,7 @@ export function reckon(facts: TrainingFacts): Reckoning {
 	});
 	const sums = occupation.classes.flatMap((of) =>
 		(level ? [level] : skillLevels).flatMap((at) =>
-			shares.map((share) =>
+			(onSiteHours === undefined ? shares.slice(0, 1) : shares).map((share) =>
 				onSiteHours === undefined
 					? shareOf(courseCap(of, at, localUplift), { take: share, of: 100 })
 					: courseSubsidy(courseOf(of, at, share, onSiteHours)).payment,

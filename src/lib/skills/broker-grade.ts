@@ -1,0 +1,380 @@
+import { writeDecimal } from '$lib/engine/amount';
+import { count, decimal, optionsOf, pick, yesNo } from '$lib/engine/ask';
+import { day } from '$lib/engine/day';
+import type { Step } from '$lib/engine/step';
+import {
+	brokerRules as law,
+	brokerSchemes,
+	type BrokerKind,
+	type BrokerScheme,
+	type ScoreKey,
+} from '$lib/law/broker-grade';
+import {
+	answerWith,
+	type Answer,
+	type AnswerLine,
+	type AnswerTable,
+	type Matter,
+	type Problems,
+} from '$lib/matters/matter';
+
+/** Points are hundredths of a point. */
+export type BrokerFacts = Partial<Record<ScoreKey, number>> & {
+	brokerKind?: BrokerKind;
+	/** all parts together, without the bonus */
+	scoreBase?: number;
+	scoreBonus?: number;
+	lastQuarterFailed?: boolean;
+	/** failed again after the training that two failed quarters bring */
+	failedAfterTraining?: boolean;
+	/** days in a row, without reason, neither logged in nor at work */
+	idleDays?: number;
+};
+
+type Key = keyof BrokerFacts & string;
+
+const kinds = Object.keys(brokerSchemes) as BrokerKind[];
+const sayPoints = (hundredths: number): string => `${writeDecimal(hundredths)}分`;
+
+/** The grade of so many hundredths of a point. `gradeOf(brokerSchemes['full-time'], 8990)` is 良好. */
+export const gradeOf = ({ grades }: BrokerScheme, score: number): string =>
+	grades.find(({ from }) => score >= from * 100)?.name ?? law.failed;
+
+/** The least and the most the basic score can be, by what was said of it; undefined where nothing was. */
+function baseOf({ parts }: BrokerScheme, facts: BrokerFacts): { low: number; high: number } | undefined {
+	if (facts.scoreBase !== undefined) return { low: facts.scoreBase, high: facts.scoreBase };
+	return byParts({ parts }, facts);
+}
+
+function byParts(
+	{ parts }: Pick<BrokerScheme, 'parts'>,
+	facts: BrokerFacts,
+): { low: number; high: number } | undefined {
+	if (parts.every(({ key }) => facts[key] === undefined)) return undefined;
+	let [low, high] = [0, 0];
+	for (const { key, most } of parts) {
+		low += facts[key] ?? 0;
+		high += facts[key] ?? most * 100;
+	}
+	return { low, high };
+}
+
+/** What the points come to: the grade without and with the bonus, where nothing that is not said can change it. */
+function gradesOf(scheme: BrokerScheme, facts: BrokerFacts) {
+	const base = baseOf(scheme, facts);
+	if (!base) return undefined;
+	const bonus = facts.scoreBonus ?? 0;
+	const certain = base.low === base.high;
+	const alone = gradeOf(scheme, base.low);
+	const withBonus = gradeOf(scheme, base.low + bonus);
+	const best = gradeOf(scheme, base.high + bonus);
+	const settled = certain || alone === best;
+	return { ...base, bonus, certain, settled, alone, withBonus };
+}
+
+type Grades = NonNullable<ReturnType<typeof gradesOf>>;
+
+function mainOf(scheme: BrokerScheme, grades: Grades): NonNullable<Answer['main']> {
+	const { low, high, bonus, settled, alone, withBonus } = grades;
+	if (!settled) {
+		const next = scheme.grades.findLast(({ from }) => from * 100 > low);
+		return {
+			label: '已经填的',
+			value: sayPoints(low),
+			tone: 'plain',
+			note: `没填的最多还有${sayPoints(high - low)}${next ? `；满${next.from}分是${next.name}` : ''}`,
+		};
+	}
+	const label = `${scheme.name}，这个季度`;
+	if (alone !== withBonus)
+		return {
+			label,
+			value: `${alone}，或者${withBonus}`,
+			tone: 'plain',
+			note: `加分不算进去是${sayPoints(low)}，算进去是${sayPoints(low + bonus)}。文件没有写算不算，看区县的细则`,
+		};
+	return {
+		label,
+		value: alone,
+		tone: alone === law.failed ? 'alert' : alone === '优秀' ? 'good' : 'plain',
+		note:
+			low === high
+				? bonus > 0
+					? `基础分${sayPoints(low)}，加分${sayPoints(bonus)}，算不算加分都是这一等`
+					: `考核得分${sayPoints(low)}`
+				: `没填的不管得多少，都是这一等`,
+	};
+}
+
+/** The quarter may be a failed one: for sure, or where the bonus does not count. */
+const mayFail = (grades: Grades | undefined): boolean => grades !== undefined && grades.alone === law.failed;
+
+function consequences(
+	kind: BrokerKind,
+	facts: BrokerFacts,
+	grades: Grades | undefined,
+): readonly AnswerLine[] {
+	const { cites } = brokerSchemes[kind];
+	const at = cites.consequences;
+	const lines: AnswerLine[] = [];
+	if (grades?.settled && mayFail(grades) && facts.lastQuarterFailed) {
+		const ifSo = grades.withBonus === law.failed ? '' : '加分不算进去的话；';
+		lines.push(
+			kind === 'part-time'
+				? {
+						label: '连续两个季度不合格',
+						value: '可能被淘汰',
+						note: `${ifSo}区县每半年换一次人，可以从这样的人里定名单`,
+						cite: at,
+					}
+				: facts.failedAfterTraining
+					? { label: '培训后还不合格', value: '辞退', note: `${ifSo}由区县人社部门办`, cite: at }
+					: {
+							label: '连续两个季度不合格',
+							value: '重新培训',
+							note: `${ifSo}区县人社部门组织；培训后还不合格的，辞退`,
+							cite: at,
+						},
+		);
+	}
+	if (kind === 'full-time' && facts.idleDays !== undefined && facts.idleDays > 0)
+		lines.push({
+			label: '连续没有登录、没有开展工作',
+			value: facts.idleDays >= law.mostIdleDays ? '可能被辞退' : '还没到30天',
+			note:
+				facts.idleDays > law.mostIdleDays
+					? '无故连续30天以上的，区县人社部门审核后辞退'
+					: facts.idleDays === law.mostIdleDays
+						? '正好30天。“30天以上”含不含30天没有写，一般含；由区县人社部门审核'
+						: '无故连续30天以上的，区县人社部门审核后辞退；有正当理由的先说明',
+			cite: at,
+		});
+	if (grades?.settled && grades.alone === '优秀')
+		lines.push({
+			label: '优秀的',
+			value: '通报表扬',
+			note: `年底优先推荐“金牌劳务经纪人”${kind === 'part-time' ? '；区县要补专职的，可以优先考虑' : ''}`,
+			cite: at,
+		});
+	return lines;
+}
+
+const tablesOf = (scheme: BrokerScheme, facts: BrokerFacts): readonly AnswerTable[] => {
+	const told = scheme.parts.some(({ key }) => facts[key] !== undefined);
+	const own = (key: ScoreKey | 'scoreBonus') => {
+		const points = facts[key];
+		return points === undefined ? '' : sayPoints(points);
+	};
+	return [
+		{
+			caption: `${scheme.name}：每季度怎样打分`,
+			head: ['项目', '最多', ...(told ? ['您的'] : [])],
+			rows: [
+				...scheme.parts.map(({ key, says, most }) => [says, `${most}分`, ...(told ? [own(key)] : [])]),
+				['基础分一共', '100分', ...(told ? [''] : [])],
+				['另有奖励加分', `${scheme.mostBonus}分`, ...(told ? [own('scoreBonus')] : [])],
+			],
+		},
+		{
+			caption: `${scheme.name}：几分是哪一等`,
+			head: ['等级', '分数'],
+			rows: [
+				...scheme.grades.map(({ name, from }, index) => {
+					const above = scheme.grades[index - 1];
+					return [name, above ? `满${from}分，不到${above.from}分` : `${from}分以上（含）`];
+				}),
+				[law.failed, `不到${scheme.grades.at(-1)?.from ?? 60}分`],
+			],
+		},
+	];
+};
+
+function stepsOf({ parts, cites }: BrokerScheme, facts: BrokerFacts, grades: Grades): readonly Step[] {
+	const { low, bonus, certain, alone, withBonus } = grades;
+	const told = facts.scoreBase === undefined ? parts.filter(({ key }) => facts[key] !== undefined) : [];
+	return [
+		...told.map(({ key, says, most }) => ({
+			says: `${says}（最多${most}分）`,
+			result: sayPoints(facts[key] ?? 0),
+			cite: cites.parts,
+		})),
+		...(certain ? [{ says: '不算加分', result: `${sayPoints(low)}，${alone}`, cite: cites.grades }] : []),
+		...(certain && bonus > 0
+			? [{ says: '算上加分', result: `${sayPoints(low + bonus)}，${withBonus}`, cite: cites.bonus }]
+			: []),
+	];
+}
+
+const general = {
+	todo: [
+		{ says: '先看区县自己的考核细则：全市的是模板，各项怎样打分由区县细化', cite: law.cites.template },
+		{ says: '分数有疑问的，问区县人社部门。平台积分和项目验收由平台运营单位汇总', cite: law.cites.template },
+		{
+			says: '介绍人就业成功的，另有职业介绍补贴：登记失业人员每人200元，就业困难人员、脱贫人口每人500元，见“就业补贴”里的职业介绍补贴',
+			cite: law.cites.placement,
+		},
+		{ says: '专职的要退出，向区县人社部门申请', cite: law.cites.leave },
+	] satisfies readonly Step[],
+	open: [
+		'奖励加分算不算进评等级的分数，文件没有写明，请问区县人社部门。',
+		'报酬和服务补助多少，文件没有写；专职的看招募的一方，兼职的看平台规则。',
+	],
+	assumptions: ['按全市的模板算，区县的细则不一样的，以区县的为准。'],
+};
+
+const partQuestions = {
+	scoreBasics: decimal('基础工作得几分？', '分', 0, 100, '工作群覆盖、信息台账。最多10分。'),
+	scorePlatform: decimal('平台积分得几分？', '分', 0, 100, '最多10分。'),
+	scorePublic: decimal('公益性项目得几分？', '分', 0, 100, '推送政策、宣传平台。专职最多20分，兼职25分。'),
+	scoreProjects: decimal('其他项目得几分？', '分', 0, 100, '专职是公共服务项目，最多30分；兼职最多45分。'),
+	scoreAssist: decimal('协助管理得几分？', '分', 0, 100, '带动和指导兼职的。只有专职有，最多25分。'),
+	scoreReview: decimal('服务评价得几分？', '分', 0, 100, '满意度、投诉。专职最多5分，兼职10分。'),
+} as const;
+
+/** The most points of a part, of one kind or, where the kind is not known, of either. */
+function mostOf(key: ScoreKey, kind: BrokerKind | undefined): number {
+	const schemes = kind ? [brokerSchemes[kind]] : kinds.map((each) => brokerSchemes[each]);
+	return Math.max(
+		0,
+		...schemes.flatMap(({ parts }) => parts.filter((part) => part.key === key).map(({ most }) => most)),
+	);
+}
+
+function check(facts: BrokerFacts): Problems<BrokerFacts> {
+	const { brokerKind, scoreBase, scoreBonus } = facts;
+	const problems: Problems<BrokerFacts> = {};
+	const who = brokerKind ? `${brokerSchemes[brokerKind].name}的` : '';
+	const within: BrokerFacts = { ...facts };
+	for (const key of Object.keys(partQuestions) as ScoreKey[]) {
+		const points = facts[key];
+		const most = mostOf(key, brokerKind);
+		if (points === undefined || points <= most * 100) continue;
+		// Of the part-time ones nobody asks for that part.
+		if (most > 0) problems[key] = `${who}这一项最多${most}分，请核对`;
+		delete within[key];
+	}
+	if (scoreBonus !== undefined) {
+		const most = brokerKind ? brokerSchemes[brokerKind].mostBonus : 20;
+		if (scoreBonus > most * 100) problems.scoreBonus = `${who}奖励加分最多${most}分，请核对`;
+	}
+	if (scoreBase !== undefined) {
+		const parts = brokerKind && byParts(brokerSchemes[brokerKind], within);
+		if (scoreBase > 10_000) problems.scoreBase = '基础分最多100分，奖励加分另外填';
+		else if (parts && parts.low === parts.high && scoreBase !== parts.low)
+			problems.scoreBase = `各项加起来是${sayPoints(parts.low)}，和这里不一样，请改其中一个`;
+		else if (parts && (scoreBase < parts.low || scoreBase > parts.high))
+			problems.scoreBase = `按已填的各项，应当在${sayPoints(parts.low)}到${sayPoints(parts.high)}之间，请核对`;
+	}
+	return problems;
+}
+
+/**
+ * What grade a labour broker's points of a quarter come to, full-time or part-time, and what failing or idling brings.
+ * 渝人社办〔2024〕64号, whose two schemes are templates for the districts.
+ *
+ * @example full-time, 72 and a bonus of 20: 合格, or 优秀 where the bonus counts
+ */
+export const brokerGrade: Matter<BrokerFacts> = {
+	id: 'broker-grade',
+	says: '劳务经纪人每季度考核：几分是哪一等，不合格会怎样。专职、兼职分开算。',
+	inForce: { from: day('2024-04-15'), remark: '试行，没有写到哪天。', cite: law.cites.force },
+	questions: {
+		brokerKind: pick(
+			'是专职还是兼职？',
+			optionsOf<BrokerKind>({
+				'full-time': ['专职', '在乡镇、街道'],
+				'part-time': ['兼职', '在村、社区'],
+			}),
+		),
+		scoreBase: decimal(
+			'基础分一共几分？',
+			'分',
+			0,
+			1000,
+			'满分100，不含奖励加分。不知道总分的，可以按项填。',
+		),
+		scoreBonus: decimal('奖励加分几分？', '分', 0, 1000, '专职最多20分，兼职最多10分。没有就写0。'),
+		...partQuestions,
+		lastQuarterFailed: yesNo('上个季度也不合格吗？'),
+		failedAfterTraining: yesNo('重新培训以后，还是不合格吗？'),
+		idleDays: count('无故连续几天没有登录、也没有开展工作？', '天', 0, 3650, '没有就写0。'),
+	},
+	asks: ({ brokerKind }): readonly Key[] =>
+		brokerKind ? ['brokerKind', 'scoreBase', 'scoreBonus'] : ['brokerKind'],
+	refines(facts): readonly Key[] {
+		const { brokerKind, scoreBase } = facts;
+		if (!brokerKind) return [];
+		const scheme = brokerSchemes[brokerKind];
+		const grades = gradesOf(scheme, facts);
+		const keys = scheme.parts.map(({ key }) => key);
+		const failing = grades?.settled && mayFail(grades);
+		return [
+			...(scoreBase === undefined || keys.some((key) => facts[key] !== undefined) ? keys : []),
+			...(failing ? (['lastQuarterFailed'] as const) : []),
+			...(failing && brokerKind === 'full-time' && facts.lastQuarterFailed
+				? (['failedAfterTraining'] as const)
+				: []),
+			...(brokerKind === 'full-time' ? (['idleDays'] as const) : []),
+		];
+	},
+	check,
+	answer(facts) {
+		const { brokerKind } = facts;
+		if (!brokerKind)
+			return answerWith({
+				...general,
+				missing: ['brokerKind'],
+				tables: kinds.flatMap((kind) => tablesOf(brokerSchemes[kind], {})),
+			});
+		const scheme = brokerSchemes[brokerKind];
+		const grades = gradesOf(scheme, facts);
+		const idle = brokerKind === 'full-time' && (facts.idleDays ?? 0) >= law.mostIdleDays;
+		const unsaid = scheme.parts.map(({ key }) => key).filter((key) => facts[key] === undefined);
+		const main: Answer['main'] = grades
+			? mainOf(scheme, grades)
+			: idle
+				? {
+						label: '连续没有登录、没有开展工作',
+						value: '可能被辞退',
+						tone: 'alert',
+						note: '由区县人社部门审核；有正当理由的，马上向它说明',
+					}
+				: undefined;
+		return answerWith({
+			...general,
+			...(main && { main }),
+			missing: [
+				...(grades === undefined ? ['scoreBase'] : grades.settled ? [] : unsaid),
+				...(facts.scoreBonus === undefined ? ['scoreBonus'] : []),
+			],
+			notices:
+				grades && idle
+					? ['无故连续30天以上没有登录、没有开展工作的，不管几分，区县人社部门审核后都可以辞退。']
+					: [],
+			lines: [
+				...(grades?.certain
+					? [
+							{ label: '基础分', value: sayPoints(grades.low), cite: scheme.cites.parts },
+							...(grades.bonus > 0
+								? [
+										{
+											label: '加上奖励加分',
+											value: sayPoints(grades.low + grades.bonus),
+											note: `加分${sayPoints(grades.bonus)}`,
+											cite: scheme.cites.bonus,
+										},
+									]
+								: []),
+						]
+					: []),
+				...consequences(brokerKind, facts, grades),
+			],
+			tables: tablesOf(scheme, facts),
+			steps: grades ? stepsOf(scheme, facts, grades) : [],
+			assumptions: [
+				...general.assumptions,
+				...(grades && facts.scoreBonus === undefined ? ['没有填奖励加分，按0分看。'] : []),
+			],
+		});
+	},
+};

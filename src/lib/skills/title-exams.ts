@@ -1,0 +1,343 @@
+import { allOf, findingOf, type Finding } from '$lib/engine/condition';
+import { day, plusMonthsToDay, sayDay, type Day } from '$lib/engine/day';
+import type { Step } from '$lib/engine/step';
+import { cite } from '$lib/law/cite';
+import {
+	agricultureOnly,
+	seniorPassYears,
+	titleExams as law,
+	type ExamLevel,
+	type ExamRoute,
+	type ExamRule,
+	type FieldRules,
+} from '$lib/law/title-exams';
+import {
+	answerWith,
+	type Answer,
+	type AnswerDate,
+	type AnswerLine,
+	type AnswerTable,
+	type Matter,
+} from '$lib/matters/matter';
+import {
+	fullOn,
+	holdsTitle,
+	othersFor,
+	routeFor,
+	ruleFor,
+	yearsFor,
+	type TitleExamFacts,
+} from './title-exams/admission';
+import { check, questions } from './title-exams/questions';
+
+type Key = keyof TitleExamFacts & string;
+
+const isFarming = (rules: FieldRules): boolean => rules === law.agriculture;
+
+function sayRoute({ years, title, service }: ExamRoute, { lower }: ExamRule): string {
+	if (years === 0) return '不要年限';
+	const since = title ? `取得${lower ?? ''}以后做满${years}年` : `做满${years}年`;
+	return service === undefined ? since : `限区县及以下：服务累计满${service}年，${since}`;
+}
+
+const tableOf = (rule: ExamRule): AnswerTable => ({
+	caption: `${rule.name}：学历和年限`,
+	head: ['学历', '年限'],
+	rows: rule.routes.map((route) => [route.says, sayRoute(route, rule)]),
+});
+
+const tablesOf = (rules: FieldRules): readonly AnswerTable[] =>
+	Object.values(rules.levels).map((rule) => tableOf(rule));
+
+const todoFor = ({ cites }: FieldRules): readonly Step[] => [
+	{
+		says: '先看当年的报名通知：什么时候报、交什么、年限算到哪一天。考试由重庆市人事考试中心办',
+		cite: cites.held,
+	},
+	{ says: '一年原则上考一次；各科要在同一个考试年度里都考过', cite: cites.pass },
+	{ says: '弄不清的，问重庆市人事考试中心，或者打12333' },
+];
+
+const openFor = (rules: FieldRules, level: ExamLevel | undefined): readonly string[] => [
+	'“满几年”算到报名那天、考试那天还是那一年年底，办法没有写，这里算到您问的那天，请看当年的报名通知。',
+	...(!isFarming(rules) && level !== 'assistant'
+		? ['低一级的职称要不要是同一个专业的，办法只写了“助理工程师”“工程师”，请问人事考试中心。']
+		: []),
+	...(!isFarming(rules) && level !== 'middle' && level !== 'senior'
+		? ['中等职业学校包括哪些，办法没有写；普通高中没有列，技校毕业的先问清楚。']
+		: []),
+	...(level === 'senior' ? ['职高、技校毕业的能不能按中专算，办法没有写，请问人事考试中心。'] : []),
+	'老办法时取得的考试证书照样有效。',
+];
+
+/** What the examination of a level is, whoever sits it. */
+function linesOf(rules: FieldRules, rule: ExamRule, level: ExamLevel): readonly AnswerLine[] {
+	return [
+		{
+			label: '考几科',
+			value: `${rule.subjects.length}科`,
+			note: rule.subjects.map((each) => `《${each}》`).join(''),
+			cite: rules.cites.subjects,
+		},
+		level === 'senior'
+			? {
+					label: '考过以后',
+					value: '还要评审',
+					note: `合格证明${seniorPassYears.now}年有效，申报高级职称时要用；旧的成绩合格通知单是${seniorPassYears.before}年`,
+					cite: rules.cites.pass,
+				}
+			: { label: '考过以后', value: '直接有职称', note: '不再评审', cite: rules.cites.levels },
+		...rule.elsewhere.map(({ name, says }) => ({
+			label: name,
+			value: '这里不算',
+			note: `条件在另外的文件里，没有读到：${says}`,
+			cite: rule.cite,
+		})),
+		...(isFarming(rules)
+			? [
+					{
+						label: '乡镇、街道的',
+						value: '合格线可以低一些',
+						note: '这样取得的注明“基层有效”，只在乡镇、街道的农业服务机构用',
+						cite: agricultureOnly.townships,
+					},
+					{
+						label: '专业方向',
+						value: '5个',
+						note: '种植业、农机考农艺，畜牧考畜牧，兽医考兽医，水产在三样里选一样',
+						cite: agricultureOnly.directions,
+					},
+				]
+			: []),
+	];
+}
+
+/** How the first day with full years follows from the days given. */
+function stepsOf(rule: ExamRule, route: ExamRoute | undefined, facts: TitleExamFacts): readonly Step[] {
+	if (!route) return [];
+	const { lowerTitleOn, awaySinceTitle = 0, fieldWorkFrom, awayFromField = 0 } = facts;
+	const worked = route.service ?? (route.title ? 0 : route.years);
+	const away = (months: number) => (months > 0 ? `，再加没做的${months}个月` : '');
+	return [
+		{ says: `${route.says}：${sayRoute(route, rule)}`, cite: rule.cite },
+		...(route.title && lowerTitleOn !== undefined
+			? [
+					{
+						says: `${sayDay(lowerTitleOn)}取得职称，加${route.years}年${away(awaySinceTitle)}`,
+						result: sayDay(fullOn(lowerTitleOn, route.years, awaySinceTitle)),
+					},
+				]
+			: []),
+		...(worked > 0 && fieldWorkFrom !== undefined
+			? [
+					{
+						says: `${sayDay(fieldWorkFrom)}起做这一行，加${worked}年${away(awayFromField)}`,
+						result: sayDay(fullOn(fieldWorkFrom, worked, awayFromField)),
+					},
+				]
+			: []),
+	];
+}
+
+/** Until when a pass of the senior examination may be used to apply. */
+function passUntil({ from }: FieldRules, passed: Day): Day {
+	const years = passed < from ? seniorPassYears.before : seniorPassYears.now;
+	return plusMonthsToDay(passed, years * 12);
+}
+
+function mainOfPass(rules: FieldRules, passed: Day, on: Day): NonNullable<Answer['main']> {
+	const until = passUntil(rules, passed);
+	const old = passed < rules.from;
+	return {
+		label: on > until ? '高级考试的合格证明，已经过了有效期' : '高级考试的合格证明，有效到',
+		value: sayDay(until),
+		tone: on > until ? 'alert' : 'good',
+		note: old
+			? `${sayDay(rules.from)}以前的成绩合格通知单，3年有效；从哪天起算没有写，以通知单为准`
+			: '从考试通过那天起5年，在重庆申报高级职称时用',
+	};
+}
+
+function mainOf(rule: ExamRule, qualifies: Finding, others: Finding, on: Day): Answer['main'] {
+	const label = `报考${rule.name}`;
+	if (others.truth === 'no') return { label, value: '不能报', tone: 'alert', note: '哪一条不符合，见“条件”' };
+	const { truth } = qualifies;
+	if (truth === 'yes')
+		return others.truth === 'yes'
+			? { label, value: '够条件', tone: 'good', note: '能不能报上，看当年的报名通知和审核' }
+			: { label, value: '学历和年限够了', tone: 'good', note: '还有几样要回答，见“条件”' };
+	if (truth === 'no')
+		return {
+			label,
+			value: '按学历和年限不能报',
+			tone: 'alert',
+			note: `差哪一条，见“条件”${rule.elsewhere.length > 0 ? '。破格等另外的路，这里不算' : ''}`,
+		};
+	if (truth === 'unknown') return undefined;
+	const year = on.slice(0, 4);
+	return {
+		label: `${label}，最早够年限`,
+		value: sayDay(truth.from),
+		tone: 'plain',
+		note:
+			truth.from.slice(0, 4) === year
+				? `到${sayDay(on)}还不满。如果年限算到${year}年年底就满了，请看当年的报名通知`
+				: `到${sayDay(on)}还不满，要一直做下去`,
+	};
+}
+
+/** The standardisation titles above the middle level are not earned by examination. */
+const reviewedOnly = (rules: FieldRules): Answer =>
+	answerWith({
+		main: {
+			label: `${rules.name}高级职称`,
+			value: '没有考试',
+			tone: 'plain',
+			note: '高级、正高级只评审，条件在渝人社发〔2023〕26号等文件里，没有读到',
+		},
+		tables: tablesOf(rules),
+		steps: [{ says: '考试只有初级、中级', cite: rules.cites.levels }],
+		todo: [{ says: '高级怎样申报，问单位管职称的部门，或者打12333', cite: rules.cites.levels }],
+	});
+
+function forRule(
+	rules: FieldRules,
+	level: ExamLevel,
+	rule: ExamRule,
+	facts: TitleExamFacts,
+	on: Day,
+): Answer {
+	const [years, rest] = [yearsFor(rule, rules, facts), othersFor(rules)];
+	const qualifies = findingOf(years, facts, on);
+	const others = findingOf(rest, facts, on);
+	const passed = level === 'senior' ? facts.seniorPassedOn : undefined;
+	const main = passed === undefined ? mainOf(rule, qualifies, others, on) : mainOfPass(rules, passed, on);
+	const finding = findingOf(allOf(...years.of, ...rest.of), facts, on);
+	const { truth } = qualifies;
+	const dates: AnswerDate[] = [
+		...(typeof truth === 'object' ? [{ day: truth.from, says: '够年限', cite: rule.cite }] : []),
+		...(passed === undefined
+			? []
+			: [
+					{
+						day: passUntil(rules, passed),
+						says: '合格证明到期，在这以前申报高级职称',
+						deadline: true as const,
+						cite: passed < rules.from ? rules.cites.force : rules.cites.pass,
+					},
+				]),
+	];
+	return answerWith({
+		...(main && { main }),
+		missing: finding.missing,
+		lines: linesOf(rules, rule, level),
+		tables: [tableOf(rule)],
+		dates: dates.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+		finding,
+		steps: [
+			...stepsOf(rule, routeFor(rule, facts), facts),
+			...(passed === undefined
+				? []
+				: [
+						{
+							says: `${sayDay(passed)}通过，加${passed < rules.from ? seniorPassYears.before : seniorPassYears.now}年`,
+							result: sayDay(passUntil(rules, passed)),
+							cite: passed < rules.from ? rules.cites.force : rules.cites.pass,
+						},
+					]),
+		],
+		todo: todoFor(rules),
+		assumptions: [
+			...(rules.barsPunished ? [] : ['守法、品行好、业务好这样的一般要求，当作都符合。']),
+			...(facts.examEducation === 'doctor' && level === 'assistant'
+				? ['助理级没有列博士，按有硕士学位看。']
+				: []),
+			...(facts.examEducation === 'vocational' && level !== 'senior' && !isFarming(rules)
+				? ['职高、技校按中等职业学校看。']
+				: []),
+		],
+		open: openFor(rules, level),
+	});
+}
+
+/**
+ * Whether somebody may sit Chongqing's examination for a title in agriculture, forestry or standardisation, and from which day by the
+ * years. 渝人社发〔2024〕3号、4号、8号. Years are counted from day to day to the day asked; the documents do not say to which day.
+ *
+ * @example agriculture, middle level, junior college, assistant title of 2020-06-01: from 2024-06-01
+ */
+export const titleExams: Matter<TitleExamFacts> = {
+	id: 'title-exams',
+	says: '农业、林业、标准化职称考试：按学历和年限够不够报名，还差的话最早哪天够。',
+	inForce: {
+		from: day('2024-01-31'),
+		remark: '标准化的从2024年7月1日起。',
+		cite: cite('agricultureTitleExam', '第十二条'),
+	},
+	questions,
+	asks(facts, on): readonly Key[] {
+		const { titleField } = facts;
+		const rule = ruleFor(facts);
+		if (!titleField || !rule) return ['titleField', 'titleLevel'];
+		const { missing } = findingOf(yearsFor(rule, law[titleField], facts), facts, on);
+		const route = routeFor(rule, facts);
+		const wanted: readonly Key[] = [
+			...(route?.service === undefined ? [] : (['belowCounty'] as const)),
+			...(route?.title ? (['lowerTitle'] as const) : []),
+			...(route?.title && holdsTitle(facts) ? (['lowerTitleOn'] as const) : []),
+			...(route?.service !== undefined || (route && !route.title && route.years > 0)
+				? (['fieldWorkFrom'] as const)
+				: []),
+		];
+		return [
+			'titleField',
+			'titleLevel',
+			'examEducation',
+			...wanted.filter((key) => facts[key] !== undefined || missing.includes(key)),
+		];
+	},
+	refines(facts, on): readonly Key[] {
+		const { titleField, titleLevel } = facts;
+		const rule = ruleFor(facts);
+		if (!titleField || !rule) return [];
+		const rules = law[titleField];
+		const route = routeFor(rule, facts);
+		const { truth } = findingOf(yearsFor(rule, rules, facts), facts, on);
+		const counted = route?.service !== undefined || (route && !route.title && route.years > 0);
+		return [
+			...(truth === 'no' || facts.examEducation === undefined
+				? []
+				: (['inFieldHere', ...(rules.barsPunished ? (['punished'] as const) : [])] as const)),
+			...(route?.title && facts.lowerTitleOn !== undefined ? (['awaySinceTitle'] as const) : []),
+			...(counted && facts.fieldWorkFrom !== undefined ? (['awayFromField'] as const) : []),
+			...(titleLevel === 'senior' ? (['seniorPassedOn'] as const) : []),
+		];
+	},
+	check,
+	answer(facts, on) {
+		const { titleField, titleLevel } = facts;
+		if (!titleField)
+			return answerWith({
+				missing: ['titleField', ...(titleLevel ? [] : ['titleLevel'])],
+				todo: todoFor(law.agriculture),
+				open: openFor(law.agriculture, undefined),
+			});
+		const rules = law[titleField];
+		// Of the day before any of the three stood, the page says so itself.
+		const early =
+			on < rules.from && rules.from > law.agriculture.from
+				? [`${rules.name}的办法${sayDay(rules.from)}起施行，${sayDay(on)}还没有施行。`]
+				: [];
+		if (!titleLevel)
+			return answerWith({
+				missing: ['titleLevel'],
+				notices: early,
+				tables: tablesOf(rules),
+				todo: todoFor(rules),
+				open: openFor(rules, undefined),
+			});
+		const rule = rules.levels[titleLevel];
+		const answer = rule ? forRule(rules, titleLevel, rule, facts, on) : reviewedOnly(rules);
+		return { ...answer, notices: [...early, ...answer.notices] };
+	},
+};
