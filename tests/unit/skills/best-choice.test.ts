@@ -5,7 +5,8 @@ import { day } from '$lib/engine/day';
 import { bestChoice, rangeOf, type Offer, type Offers } from '$lib/skills/best-choice';
 import { choiceTable } from '$lib/skills/choice-words';
 import { offersFor } from '$lib/skills/offers';
-import { today } from '../matters/people';
+import { training } from '$lib/skills/training';
+import { today, typed } from '../matters/people';
 
 const exactly = (sum: number): Offer => ({
 	truth: 'yes',
@@ -218,5 +219,23 @@ describe('what is offered · 13号 四（四）, 40号 三', () => {
 		const course = { occupation: '焊工', skillLevel: 'level4' } as const;
 		expect(offersFor({ ...course, trainedForThis: true }, on)?.upgrade.truth).toBe('no');
 		expect(offersFor({ ...course, skillUpgradeHad: true }, on)?.training.truth).toBe('no');
+	});
+});
+
+describe('training names the other way too', () => {
+	const ask = typed(training);
+	const course = { occupation: '焊工', skillLevel: 'level4', onSiteHours: '80', trainingOutcome: 'employed' };
+
+	// 80 hours of 29.90 yuan are 2,392 of 2,400 at most; 110 % of it is 2,631.20.
+	test('both ways stand there with their sums', () => {
+		const table = ask(course).answer.tables.find(({ caption }) => caption.includes('只能领一种'));
+		expect(table?.rows.map((row) => row[1])).toEqual(['最多2,631.20元', '最多1,500元']);
+		expect(table?.rows.map((row) => row[3])).toEqual(['条件都符合的话，更多', '']);
+		expect(table?.note).toContain('条件都符合的话，培训补贴多1,131.20元到2,631.20元。');
+	});
+
+	test('nothing of it where the other way has nothing: technicians, single skills', () => {
+		const { answer } = ask({ ...course, skillLevel: 'level2' });
+		expect(answer.tables.some(({ caption }) => caption.includes('只能领一种'))).toBe(false);
 	});
 });
