@@ -50,8 +50,7 @@ function reasonOf(sure: BestChoice, ifGranted: BestChoice): string {
 			: by.least === 0
 				? `不会少，最多多${sayYuan(by.most)}`
 				: `多${sayYuan(by.least)}到${sayYuan(by.most)}`;
-	const turning = said.assessmentMayTurn ? '评价补贴要是不能和它一起领，可能倒过来。' : '';
-	return `${condition}${name}${much}。${turning}`;
+	return `${condition}${name}${much}。`;
 }
 
 /** The table of both ways. */
@@ -64,8 +63,11 @@ export function choiceTable(offers: Offers): AnswerTable {
 	});
 	const mark = marks(sure, ifGranted);
 	const assessed = offers.assessment.truth !== 'no' && offers.assessment.sum.most > 0;
+	const said = sure.better === 'open' ? ifGranted : sure;
 	const open =
-		assessed && offers.upgrade.truth !== 'no' ? '评价补贴能不能和技能提升补贴一起领，通知没有写。' : '';
+		assessed && offers.upgrade.truth !== 'no'
+			? `评价补贴能不能和技能提升补贴一起领，通知没有写${said.assessmentMayTurn ? '；不能的话，可能倒过来' : ''}。`
+			: '';
 	return {
 		caption: '同一个证书，这两种补贴只能领一种',
 		head: ['怎样领', '这一种', '加上评价补贴', '比一比'],

@@ -150,7 +150,8 @@ export const training: Matter<TrainingFacts> = {
 					? ['线上超过了全部课时的三成。只有经过评估的知识型工种可以这样，请问培训机构。']
 					: [],
 			lines: linesOf(facts, reckoning),
-			tables: [...tablesOf(facts, reckoning), ...choiceTables(facts, on)],
+			// The standards, which are long, stand last.
+			tables: tablesOf(facts, reckoning).toSpliced(-1, 0, ...choiceTables(facts, on)),
 			finding,
 			steps: stepsOf(facts, reckoning),
 			todo,

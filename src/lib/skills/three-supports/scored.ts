@@ -90,7 +90,7 @@ function stepsOf(facts: ThreeSupportsFacts, read: Read): readonly Step[] {
 			? []
 			: [
 					{
-						says: `加上${professional === undefined ? '面试' : '这一项'}的40%，只在最后进位一次，到两位小数`,
+						says: `再加${professional === undefined ? '面试' : '这一项'}的40%，只在最后进位一次，到两位小数`,
 						result: sayScore(total),
 						cite: cites.score,
 					},
