@@ -13,7 +13,7 @@ const together = {
 		'vite/preload-helper',
 		'rolldown/runtime',
 		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx|devalue)/',
-		'lib/engine/(?!fact|answers|amount|ask|fits|read-answer|write-answer|say-answer|when|working-days|weekday|sheet)',
+		'lib/engine/(?!fact|answers|amount|ask|fits|nearest|read-answer|write-answer|say-answer|when|working-days|weekday|sheet)',
 		'lib/ui/(Choice|Field|MonthField\\.|Notice|Problem|TextField|settled)',
 		'lib/device/(kept|appearance|clock|link)',
 		'lib/law/(cite|read-on|retirement-ages)',
@@ -27,7 +27,8 @@ const together = {
 		'routes/retirement/(Month|state)',
 	],
 	// questions and what asks them, of subsidies as of insurance
-	questions: ['lib/engine/(fact|answers|amount|ask|read-answer|fits|when)\\.'],
+	questions: ['lib/engine/(fact|answers|amount|ask|read-answer|when)\\.'],
+	fits: ['lib/engine/fits'],
 	asking: ['lib/engine/write-answer', 'lib/ui/AskFact', 'routes/shared/answering'],
 	rules: [
 		'lib/assess/(outcome|one-step|open-facts|combination)',
@@ -46,6 +47,16 @@ const together = {
 		'lib/law/(later-titles|short-titles)',
 	],
 	wages: ['lib/law/(minimum-wage|contribution-base)'],
+	// who is trained, in what, for how much: most matters of training ask alike
+	trainees: [
+		'lib/skills/(trainee-facts|eligibility|training-answer|training-outcome)\\.',
+		'lib/law/trainees\\.',
+	],
+	courses: [
+		'lib/skills/(occupation|course-facts|course-amount)\\.',
+		'lib/law/(training-catalogue|course-standards)\\.',
+		'tables/training-catalogue\\.csv',
+	],
 	graduates: [
 		'lib/benefits/(parts/graduate|graduate-flexible-insurance|flexible-work-grant|shortage-post-subsidy)\\.',
 		'lib/benefits/(travel-and-lodging|jobseeking-grant|traineeship)\\.',

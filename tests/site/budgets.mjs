@@ -81,7 +81,7 @@ const none = (what, missing, count) => ({
 function withRules(pages) {
 	return pages.flatMap((page) => {
 		const id = page.split('/')[2] ?? '';
-		const named = new RegExp(`["'\`]?${id}["'\`]?:async\\(\\)=>[^\`]*import\\(\`([^\`]+\\.js)\`\\)`);
+		const named = new RegExp(`(?<![\\w-])["'\`]?${id}["'\`]?:async\\(\\)=>[^\`]*import\\(\`([^\`]+\\.js)\`\\)`);
 		const { scripts } = firstLoad(page);
 		const found = scripts.flatMap((script) => {
 			const rule = named.exec(readFileSync(fileOf(script), 'utf8'))?.[1];

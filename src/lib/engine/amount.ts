@@ -1,6 +1,12 @@
 import type { Fen } from './money';
 import { isTooLong, plain, read, refuse, type Reading } from './reading';
 
+/** Whole hundredths of a number as people write it, with at most two decimals; undefined where it is none. */
+function hundredthsIn(typed: string): number | undefined {
+	const match = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(typed);
+	return match ? Number(match[1] + (match[2] ?? '').padEnd(2, '0')) : undefined;
+}
+
 /** More than anybody is asked for: ten million yuan. */
 const mostYuan = 10_000_000;
 
@@ -22,11 +28,10 @@ export function readMoney(text: string): Reading<Fen> {
 		return fen >= mostYuan * 100 ? refuse('数字太大，请核对，单位是元') : read(fen as Fen);
 	}
 	if (/^[\d,]+\.\d{3,}$/.test(typed)) return refuse('金额最多写到分，也就是两位小数，例如256.25');
-	const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(typed);
-	if (!match) return refuse('看不出是多少钱。请只写数字，单位是元，例如256.25');
-	const whole = Number(match[1]?.replaceAll(',', ''));
-	if (whole >= mostYuan) return refuse('数字太大，请核对，单位是元');
-	return read((whole * 100 + Number((match[2] ?? '').padEnd(2, '0'))) as Fen);
+	const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(typed);
+	const fen = hundredthsIn(isGrouped ? typed.replaceAll(',', '') : typed);
+	if (fen === undefined) return refuse('看不出是多少钱。请只写数字，单位是元，例如256.25');
+	return fen >= mostYuan * 100 ? refuse('数字太大，请核对，单位是元') : read(fen as Fen);
 }
 
 /**
@@ -38,9 +43,8 @@ export function readRate(text: string): Reading<number> {
 	const typed = plain(text).replace(/\s*%$/, '');
 	if (isTooLong(text)) return refuse('内容太长。请只写百分比，例如8.5');
 	if (/^\d+\.\d{3,}$/.test(typed)) return refuse('百分比最多写两位小数，例如8.5');
-	const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(typed);
-	if (!match) return refuse('请写百分比的数字，例如16%写16，8.5%写8.5');
-	const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+	const hundredths = hundredthsIn(typed);
+	if (hundredths === undefined) return refuse('请写百分比的数字，例如16%写16，8.5%写8.5');
 	if (hundredths <= 10_000) return read(hundredths);
 	// Three and a half typed without the point.
 	const meant =
@@ -61,10 +65,10 @@ export function readDecimal(
 	const hint = `请写${least}到${most}之间的数，最多两位小数`;
 	const typed = plain(text);
 	const bare = (typed.endsWith(unit) ? typed.slice(0, -unit.length) : typed).trim();
-	const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(bare);
-	if (isTooLong(text) || !match) return refuse(hint);
-	const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
-	return hundredths < least * 100 || hundredths > most * 100 ? refuse(hint) : read(hundredths);
+	const hundredths = isTooLong(text) ? undefined : hundredthsIn(bare);
+	return hundredths === undefined || hundredths < least * 100 || hundredths > most * 100
+		? refuse(hint)
+		: read(hundredths);
 }
 
 const hundredthsOf = (value: number): string => {

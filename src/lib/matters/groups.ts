@@ -62,22 +62,10 @@ const startup: readonly MatterGroup[] = [
 		matters: ['startup-loan', 'loan-plan'],
 	},
 	{
-		id: 'less-tax',
-		name: '我想少缴税',
-		says: '自己开店、招了人，每年能少缴多少税，怎样扣。',
-		matters: ['own-business-tax', 'hiring-tax'],
-	},
-	{
 		id: 'learn-startup',
 		name: '我想学创业',
 		says: '创业培训有四种，看您能上哪种、补多少。',
 		matters: ['startup-training'],
-	},
-	{
-		id: 'contest',
-		name: '我想拿创业资助',
-		says: '大学生创业启航计划：2024年的条件和等次，已经结束。',
-		matters: ['qihang-plan'],
 	},
 ];
 
@@ -138,12 +126,6 @@ const certificates: readonly MatterGroup[] = [
 		name: '我已经有证',
 		says: '每年要学多少，考核到几分是哪一等。',
 		matters: ['pharmacist-hours', 'broker-grade'],
-	},
-	{
-		id: 'engineer',
-		name: '我是工程师',
-		says: '卓越工程师和单位能得到的23项支持，逐项查。',
-		matters: ['engineers'],
 	},
 	{
 		id: 'service',

@@ -19,7 +19,7 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: ['startup-loan', 'loan-plan', 'own-business-tax', 'hiring-tax', 'startup-training', 'qihang-plan'],
+	startup: ['startup-loan', 'loan-plan', 'startup-training'],
 	skills: [
 		'training',
 		'job-search-training',
@@ -35,7 +35,6 @@ export const idsByPillar = {
 		'title-exams',
 		'pharmacist-hours',
 		'broker-grade',
-		'engineers',
 		'grassroots-service',
 		'three-supports',
 	],

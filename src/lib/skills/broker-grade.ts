@@ -1,78 +1,11 @@
-import { writeDecimal } from '$lib/engine/amount';
-import { count, decimal, optionsOf, pick, yesNo } from '$lib/engine/ask';
 import { day } from '$lib/engine/day';
 import type { Step } from '$lib/engine/step';
-import {
-	brokerRules as law,
-	brokerSchemes,
-	type BrokerKind,
-	type BrokerScheme,
-	type ScoreKey,
-} from '$lib/law/broker-grade';
-import {
-	answerWith,
-	type Answer,
-	type AnswerLine,
-	type AnswerTable,
-	type Matter,
-	type Problems,
-} from '$lib/matters/matter';
-
-/** Points are hundredths of a point. */
-export type BrokerFacts = Partial<Record<ScoreKey, number>> & {
-	brokerKind?: BrokerKind;
-	/** all parts together, without the bonus */
-	scoreBase?: number;
-	scoreBonus?: number;
-	lastQuarterFailed?: boolean;
-	/** failed again after the training that two failed quarters bring */
-	failedAfterTraining?: boolean;
-	/** days in a row, without reason, neither logged in nor at work */
-	idleDays?: number;
-};
+import { brokerRules as law, brokerSchemes, type BrokerKind, type BrokerScheme } from '$lib/law/broker-grade';
+import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
+import { gradesOf, kinds, sayPoints, type BrokerFacts, type Grades } from './broker-grade/grades';
+import { check, questions } from './broker-grade/questions';
 
 type Key = keyof BrokerFacts & string;
-
-const kinds = Object.keys(brokerSchemes) as BrokerKind[];
-const sayPoints = (hundredths: number): string => `${writeDecimal(hundredths)}分`;
-
-/** The grade of so many hundredths of a point. `gradeOf(brokerSchemes['full-time'], 8990)` is 良好. */
-export const gradeOf = ({ grades }: BrokerScheme, score: number): string =>
-	grades.find(({ from }) => score >= from * 100)?.name ?? law.failed;
-
-/** The least and the most the basic score can be, by what was said of it; undefined where nothing was. */
-function baseOf({ parts }: BrokerScheme, facts: BrokerFacts): { low: number; high: number } | undefined {
-	if (facts.scoreBase !== undefined) return { low: facts.scoreBase, high: facts.scoreBase };
-	return byParts({ parts }, facts);
-}
-
-function byParts(
-	{ parts }: Pick<BrokerScheme, 'parts'>,
-	facts: BrokerFacts,
-): { low: number; high: number } | undefined {
-	if (parts.every(({ key }) => facts[key] === undefined)) return undefined;
-	let [low, high] = [0, 0];
-	for (const { key, most } of parts) {
-		low += facts[key] ?? 0;
-		high += facts[key] ?? most * 100;
-	}
-	return { low, high };
-}
-
-/** What the points come to: the grade without and with the bonus, where nothing that is not said can change it. */
-function gradesOf(scheme: BrokerScheme, facts: BrokerFacts) {
-	const base = baseOf(scheme, facts);
-	if (!base) return undefined;
-	const bonus = facts.scoreBonus ?? 0;
-	const certain = base.low === base.high;
-	const alone = gradeOf(scheme, base.low);
-	const withBonus = gradeOf(scheme, base.low + bonus);
-	const best = gradeOf(scheme, base.high + bonus);
-	const settled = certain || alone === best;
-	return { ...base, bonus, certain, settled, alone, withBonus };
-}
-
-type Grades = NonNullable<ReturnType<typeof gradesOf>>;
 
 function mainOf(scheme: BrokerScheme, grades: Grades): NonNullable<Answer['main']> {
 	const { low, high, bonus, settled, alone, withBonus } = grades;
@@ -159,35 +92,28 @@ function consequences(
 	return lines;
 }
 
-const tablesOf = (scheme: BrokerScheme, facts: BrokerFacts): readonly AnswerTable[] => {
-	const told = scheme.parts.some(({ key }) => facts[key] !== undefined);
-	const own = (key: ScoreKey | 'scoreBonus') => {
-		const points = facts[key];
-		return points === undefined ? '' : sayPoints(points);
-	};
-	return [
-		{
-			caption: `${scheme.name}：每季度怎样打分`,
-			head: ['项目', '最多', ...(told ? ['您的'] : [])],
-			rows: [
-				...scheme.parts.map(({ key, says, most }) => [says, `${most}分`, ...(told ? [own(key)] : [])]),
-				['基础分一共', '100分', ...(told ? [''] : [])],
-				['另有奖励加分', `${scheme.mostBonus}分`, ...(told ? [own('scoreBonus')] : [])],
-			],
-		},
-		{
-			caption: `${scheme.name}：几分是哪一等`,
-			head: ['等级', '分数'],
-			rows: [
-				...scheme.grades.map(({ name, from }, index) => {
-					const above = scheme.grades[index - 1];
-					return [name, above ? `满${from}分，不到${above.from}分` : `${from}分以上（含）`];
-				}),
-				[law.failed, `不到${scheme.grades.at(-1)?.from ?? 60}分`],
-			],
-		},
-	];
-};
+const tablesOf = (scheme: BrokerScheme): readonly AnswerTable[] => [
+	{
+		caption: `${scheme.name}：每季度怎样打分`,
+		head: ['项目', '最多'],
+		rows: [
+			...scheme.parts.map(({ says, most }) => [says, `${most}分`]),
+			['基础分一共', '100分'],
+			['另有奖励加分', `${scheme.mostBonus}分`],
+		],
+	},
+	{
+		caption: `${scheme.name}：几分是哪一等`,
+		head: ['等级', '分数'],
+		rows: [
+			...scheme.grades.map(({ name, from }, index) => {
+				const above = scheme.grades[index - 1];
+				return [name, above ? `满${from}分，不到${above.from}分` : `${from}分以上（含）`];
+			}),
+			[law.failed, `不到${scheme.grades.at(-1)?.from ?? 0}分`],
+		],
+	},
+];
 
 function stepsOf({ parts, cites }: BrokerScheme, facts: BrokerFacts, grades: Grades): readonly Step[] {
 	const { low, bonus, certain, alone, withBonus } = grades;
@@ -222,52 +148,6 @@ const general = {
 	assumptions: ['按全市的模板算，区县的细则不一样的，以区县的为准。'],
 };
 
-const partQuestions = {
-	scoreBasics: decimal('基础工作得几分？', '分', 0, 100, '工作群覆盖、信息台账。最多10分。'),
-	scorePlatform: decimal('平台积分得几分？', '分', 0, 100, '最多10分。'),
-	scorePublic: decimal('公益性项目得几分？', '分', 0, 100, '推送政策、宣传平台。专职最多20分，兼职25分。'),
-	scoreProjects: decimal('其他项目得几分？', '分', 0, 100, '专职是公共服务项目，最多30分；兼职最多45分。'),
-	scoreAssist: decimal('协助管理得几分？', '分', 0, 100, '带动和指导兼职的。只有专职有，最多25分。'),
-	scoreReview: decimal('服务评价得几分？', '分', 0, 100, '满意度、投诉。专职最多5分，兼职10分。'),
-} as const;
-
-/** The most points of a part, of one kind or, where the kind is not known, of either. */
-function mostOf(key: ScoreKey, kind: BrokerKind | undefined): number {
-	const schemes = kind ? [brokerSchemes[kind]] : kinds.map((each) => brokerSchemes[each]);
-	return Math.max(
-		0,
-		...schemes.flatMap(({ parts }) => parts.filter((part) => part.key === key).map(({ most }) => most)),
-	);
-}
-
-function check(facts: BrokerFacts): Problems<BrokerFacts> {
-	const { brokerKind, scoreBase, scoreBonus } = facts;
-	const problems: Problems<BrokerFacts> = {};
-	const who = brokerKind ? `${brokerSchemes[brokerKind].name}的` : '';
-	const within: BrokerFacts = { ...facts };
-	for (const key of Object.keys(partQuestions) as ScoreKey[]) {
-		const points = facts[key];
-		const most = mostOf(key, brokerKind);
-		if (points === undefined || points <= most * 100) continue;
-		// Of the part-time ones nobody asks for that part.
-		if (most > 0) problems[key] = `${who}这一项最多${most}分，请核对`;
-		delete within[key];
-	}
-	if (scoreBonus !== undefined) {
-		const most = brokerKind ? brokerSchemes[brokerKind].mostBonus : 20;
-		if (scoreBonus > most * 100) problems.scoreBonus = `${who}奖励加分最多${most}分，请核对`;
-	}
-	if (scoreBase !== undefined) {
-		const parts = brokerKind && byParts(brokerSchemes[brokerKind], within);
-		if (scoreBase > 10_000) problems.scoreBase = '基础分最多100分，奖励加分另外填';
-		else if (parts && parts.low === parts.high && scoreBase !== parts.low)
-			problems.scoreBase = `各项加起来是${sayPoints(parts.low)}，和这里不一样，请改其中一个`;
-		else if (parts && (scoreBase < parts.low || scoreBase > parts.high))
-			problems.scoreBase = `按已填的各项，应当在${sayPoints(parts.low)}到${sayPoints(parts.high)}之间，请核对`;
-	}
-	return problems;
-}
-
 /**
  * What grade a labour broker's points of a quarter come to, full-time or part-time, and what failing or idling brings.
  * 渝人社办〔2024〕64号, whose two schemes are templates for the districts.
@@ -278,27 +158,7 @@ export const brokerGrade: Matter<BrokerFacts> = {
 	id: 'broker-grade',
 	says: '劳务经纪人每季度考核：几分是哪一等，不合格会怎样。专职、兼职分开算。',
 	inForce: { from: day('2024-04-15'), remark: '试行，没有写到哪天。', cite: law.cites.force },
-	questions: {
-		brokerKind: pick(
-			'是专职还是兼职？',
-			optionsOf<BrokerKind>({
-				'full-time': ['专职', '在乡镇、街道'],
-				'part-time': ['兼职', '在村、社区'],
-			}),
-		),
-		scoreBase: decimal(
-			'基础分一共几分？',
-			'分',
-			0,
-			1000,
-			'满分100，不含奖励加分。不知道总分的，可以按项填。',
-		),
-		scoreBonus: decimal('奖励加分几分？', '分', 0, 1000, '专职最多20分，兼职最多10分。没有就写0。'),
-		...partQuestions,
-		lastQuarterFailed: yesNo('上个季度也不合格吗？'),
-		failedAfterTraining: yesNo('重新培训以后，还是不合格吗？'),
-		idleDays: count('无故连续几天没有登录、也没有开展工作？', '天', 0, 3650, '没有就写0。'),
-	},
+	questions,
 	asks: ({ brokerKind }): readonly Key[] =>
 		brokerKind ? ['brokerKind', 'scoreBase', 'scoreBonus'] : ['brokerKind'],
 	refines(facts): readonly Key[] {
@@ -324,7 +184,7 @@ export const brokerGrade: Matter<BrokerFacts> = {
 			return answerWith({
 				...general,
 				missing: ['brokerKind'],
-				tables: kinds.flatMap((kind) => tablesOf(brokerSchemes[kind], {})),
+				tables: kinds.flatMap((kind) => tablesOf(brokerSchemes[kind])),
 			});
 		const scheme = brokerSchemes[brokerKind];
 		const grades = gradesOf(scheme, facts);
@@ -369,7 +229,7 @@ export const brokerGrade: Matter<BrokerFacts> = {
 					: []),
 				...consequences(brokerKind, facts, grades),
 			],
-			tables: tablesOf(scheme, facts),
+			tables: tablesOf(scheme),
 			steps: grades ? stepsOf(scheme, facts, grades) : [],
 			assumptions: [
 				...general.assumptions,

@@ -1,135 +1,31 @@
-import { count, day as askDay, month, optionsOf, pick, text, yesNo } from '$lib/engine/ask';
 import { sayCount } from '$lib/engine/count';
-import { allOf, findingOf, type Condition, type Group } from '$lib/engine/condition';
-import { day, monthOfDay, type Day } from '$lib/engine/day';
+import { allOf, findingOf } from '$lib/engine/condition';
+import { day, type Day } from '$lib/engine/day';
 import { sayYuan, timesOf } from '$lib/engine/money';
-import { monthOf, plusMonths, type Month } from '$lib/engine/month';
-import { plain } from '$lib/engine/reading';
 import type { Step } from '$lib/engine/step';
-import { truthOf, type Truth } from '$lib/engine/truth';
-import { when } from '$lib/engine/when';
 import { districtPlan, newCitizenTraining as law } from '$lib/law/new-citizen-training';
 import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
-import { checkAge } from '$lib/matters/shared-facts';
-
-export type NewCitizenFacts = {
-	/** whose side one looks from */
-	trainingSide?: 'learner' | 'organiser';
-	trainedHow?: 'online' | 'onsite' | 'both';
-	birth?: Month;
-	trainingCredits?: number;
-	/** sessions on site in 2024 */
-	onsiteSessions?: number;
-	/** the day of a session, or on which one finished online */
-	trainedOn?: Day;
-	livesInChongqing?: boolean;
-	/** of an organiser: different people taught on site in 2024 */
-	onsiteLearners?: number;
-	onsiteTask?: number;
-	planDistrict?: string;
-};
+import {
+	attended,
+	doesOnline,
+	doesOnsite,
+	finished,
+	who,
+	type NewCitizenFacts,
+} from './new-citizen-training/conditions';
+import { check, planOf, questions } from './new-citizen-training/questions';
 
 type Key = keyof NewCitizenFacts & string;
 
-/** The plan of a district, by its name or the beginning of it; undefined where none or several are meant. */
-export function planOf(typed: unknown): (typeof districtPlan)[number] | undefined {
-	const name = typeof typed === 'string' ? plain(typed).replace(/^重庆市?/, '') : '';
-	if (name.length < 2) return undefined;
-	const exact = districtPlan.find(([district]) => district === name);
-	const near = districtPlan.filter(
-		([district]) => district.includes(name) || name.startsWith(district.slice(0, 2)),
-	);
-	return exact ?? (near.length === 1 ? near[0] : undefined);
-}
-
-/** Within the ages from the month of one birthday to that of another; the turn of either, and the whole year of 65, are open. */
-function ageTruth({ birth, trainedOn }: NewCitizenFacts): Truth {
-	if (birth === undefined) return 'unknown';
-	const [from, to] =
-		trainedOn === undefined
-			? [monthOf(law.year, 1), monthOf(law.year, 12)]
-			: [monthOfDay(trainedOn), monthOfDay(trainedOn)];
-	const [old, older, past] = [
-		plusMonths(birth, law.ages.from * 12),
-		plusMonths(birth, law.ages.to * 12),
-		plusMonths(birth, (law.ages.to + 1) * 12),
-	];
-	if (to < old || from > past) return 'no';
-	return from > old && to < older ? 'yes' : 'unknown';
-}
-
-const age: Condition<NewCitizenFacts> = {
-	says: '16周岁以上、65周岁以下',
-	cite: law.ages.cite,
-	needs: ['birth', 'trainedOn'],
-	holds: ageTruth,
-	otherwise: (facts) =>
-		facts.birth === undefined
-			? undefined
-			: ageTruth(facts) === 'no'
-				? '年龄看培训那天。'
-				: '正好满16岁的那个月，和满65岁以后的那一年，含不含没有写，请问区县人社部门。',
-};
-const here: Condition<NewCitizenFacts> = when<NewCitizenFacts, 'livesInChongqing'>(
-	'livesInChongqing',
-	(value) => value,
-	{
-		says: '在重庆工作、生活（不看户籍）',
-		cite: law.ages.cite,
-		otherwise: ({ livesInChongqing }) =>
-			livesInChongqing === false ? '只办给在重庆工作、生活的人。' : undefined,
-	},
-);
-const inYear: Condition<NewCitizenFacts> = {
-	says: '是2024年的培训',
-	cite: law.goal,
-	needs: ['trainedOn'],
-	holds: ({ trainedOn }) => truthOf(trainedOn && Number(trainedOn.slice(0, 4)) === law.year),
-	otherwise: ({ trainedOn }) =>
-		trainedOn && Number(trainedOn.slice(0, 4)) !== law.year
-			? '这份通知只管2024年，别的年份没有读到。'
-			: undefined,
-};
-const finished: Condition<NewCitizenFacts> = when<NewCitizenFacts, 'trainingCredits'>(
-	'trainingCredits',
-	(credits) => credits >= law.online.credits,
-	{
-		says: `线上学完课程，修满${law.online.credits}学分`,
-		cite: law.online.cite,
-		otherwise: ({ trainingCredits: credits }) =>
-			credits === undefined ? undefined : `还差${law.online.credits - credits}学分，没有结业。`,
-	},
-);
-const attended: Condition<NewCitizenFacts> = when<NewCitizenFacts, 'onsiteSessions'>(
-	'onsiteSessions',
-	(sessions) => sessions > 0,
-	{
-		says: '参加过一次线下培训',
-		cite: law.onsite.cite,
-		otherwise: ({ onsiteSessions }) => (onsiteSessions === 0 ? '没有参加，就没有线下的补贴。' : undefined),
-	},
-);
-
-const doesOnline = ({ trainedHow }: NewCitizenFacts): boolean =>
-	trainedHow === 'online' || trainedHow === 'both';
-const doesOnsite = ({ trainedHow }: NewCitizenFacts): boolean =>
-	trainedHow === 'onsite' || trainedHow === 'both';
-
-/** Who is meant, whatever the way of training. */
-const who: Group<NewCitizenFacts> = allOf(age, here, inYear);
-
 const byPlan: AnswerTable = {
-	caption: '2024年各区县线下培训计划（人次）',
-	head: ['计划', '区县'],
+	caption: '2024年各区县线下培训计划',
+	head: ['计划', '几个', '区县'],
 	rows: [...new Set(districtPlan.map(([, learners]) => learners))]
 		.sort((a, b) => b - a)
-		.map((size) => [
-			sayCount(size),
-			districtPlan
-				.filter(([, learners]) => learners === size)
-				.map(([district]) => district)
-				.join('、'),
-		]),
+		.map((size) => {
+			const alike = districtPlan.filter(([, learners]) => learners === size).map(([district]) => district);
+			return [`${sayCount(size)}人次`, `${alike.length}个`, alike.join('、')];
+		}),
 	note: '一共30,000人次。只想看一个区县的，填区县名。',
 };
 
@@ -288,31 +184,7 @@ export const newCitizenTraining: Matter<NewCitizenFacts> = {
 	id: 'new-citizen-training',
 	says: '2024年的新市民培训：谁能参加，线上线下补多少、补给谁，各区县的计划。',
 	inForce: { from: day('2024-04-26'), remark: '只管2024年的培训。', cite: law.goal },
-	questions: {
-		trainingSide: pick(
-			'您是哪一边？',
-			optionsOf<'learner' | 'organiser'>({
-				learner: ['参加培训的', '进城务工人员和亲属、职工、城市居民'],
-				organiser: ['办培训的', '示范机构、示范社区'],
-			}),
-		),
-		trainedHow: pick(
-			'怎样参加的？',
-			optionsOf<'online' | 'onsite' | 'both'>({
-				online: ['线上', '新市民“同享”网络学苑'],
-				onsite: ['线下', '讲座、夜校等'],
-				both: '两样都有',
-			}),
-		),
-		birth: month('出生年月是？', '按身份证，写到月份。', '1970-5'),
-		trainingCredits: count('线上修了多少学分？', '学分', 0, 1000, '20学分等于1学时。'),
-		onsiteSessions: count('2024年参加了几次线下培训？', '次', 0, 366),
-		livesInChongqing: yesNo('在重庆工作、生活吗？', '不看户籍。'),
-		trainedOn: askDay('哪天培训的？', '线上的写结业那天。', '2024-6-1'),
-		onsiteLearners: count('2024年线下培训了多少人？', '人', 0, 1_000_000, '同一个人来几次，也只算一个。'),
-		onsiteTask: count('全年的任务是多少人次？', '人次', 0, 1_000_000),
-		planDistrict: text('看哪个区县的计划？', 12, '写区县名。', '万州区'),
-	},
+	questions,
 	asks(facts): readonly Key[] {
 		if (facts.trainingSide === 'organiser') return ['trainingSide', 'onsiteLearners', 'onsiteTask'];
 		if (facts.trainingSide === undefined) return ['trainingSide'];
@@ -330,24 +202,7 @@ export const newCitizenTraining: Matter<NewCitizenFacts> = {
 			: []),
 		...(trainingSide === undefined ? [] : (['planDistrict'] as const)),
 	],
-	check(facts, on) {
-		const { birth, trainedOn, planDistrict, onsiteTask, trainingCredits } = facts;
-		return {
-			...checkAge({ ...(birth !== undefined && { birth }) }, monthOfDay(on)),
-			...(trainedOn !== undefined && trainedOn > on && { trainedOn: '培训的日子在将来，请写已经培训的那天' }),
-			...(trainedOn !== undefined &&
-				birth !== undefined &&
-				monthOfDay(trainedOn) < birth && { trainedOn: '培训的日子比出生还早，请核对' }),
-			...(trainingCredits !== undefined &&
-				trainingCredits > 500 && { trainingCredits: '修了500学分以上吗？请写学分，不是分钟' }),
-			...(onsiteTask === 0 && { onsiteTask: '任务是0吗？请写全年的任务数，不知道就不填' }),
-			...(typeof planDistrict === 'string' &&
-				planDistrict.trim() !== '' &&
-				planOf(planDistrict) === undefined && {
-					planDistrict: '计划里没有找到，或者不止一个，请写全名，例如万州区',
-				}),
-		};
-	},
+	check,
 	answer(facts, on) {
 		if (facts.trainingSide === 'organiser') return forOrganiser(facts, on);
 		if (facts.trainingSide === 'learner' && facts.trainedHow !== undefined) return forLearner(facts, on);

@@ -126,8 +126,8 @@ function mainOf(
 		};
 	if (professionalHours < ofOwed)
 		return {
-			label,
-			value: `专业科目还差${sayHours(ofOwed - professionalHours)}`,
+			label: `${year}年的专业科目`,
+			value: `还差${sayHours(ofOwed - professionalHours)}`,
 			tone: 'alert',
 			note: `一共够了；专业科目一般不少于三分之二，90学时里要${sayHours(ofOwed)}`,
 		};

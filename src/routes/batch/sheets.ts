@@ -1,4 +1,5 @@
 /** Rows of a batch as result sheets, one a person. */
+import type { TrainingSaid } from '$lib/assess/batch/training';
 import type { InsuranceSaid } from '$lib/assess/batch/insurance';
 import type { RowFacts } from '$lib/device/batch/messages';
 import { writeFragment } from '$lib/device/link';
@@ -13,15 +14,24 @@ import { writeFacts } from '../subsidies/write-facts';
 
 const count = (number: number | undefined): string | undefined => number?.toString();
 
+const fragmentOf = (answers: Readonly<Record<string, string | undefined>>, asked: Day | undefined): string =>
+	writeFragment(
+		Object.entries({ ...answers, on: asked }).flatMap(([key, value]): [string, string][] =>
+			value === undefined ? [] : [[key, value]],
+		),
+	);
+
+/** A training, with its answers as its own page writes them. */
+const trainingTopic = ({ onSiteHours, onlineHours, ...said }: TrainingSaid, asked: Day | undefined) => ({
+	topic: topicOf('training'),
+	fragment: fragmentOf({ ...said, onSiteHours: count(onSiteHours), onlineHours: count(onlineHours) }, asked),
+});
+
 /** The matters a row tells of, each with its answers as its own page writes them. */
 function mattersOf({ wage, pension, unemploymentPaid }: InsuranceSaid, asked: Day | undefined) {
 	const topic = (matter: MatterId, answers: Readonly<Record<string, string | undefined>>) => ({
 		topic: topicOf(matter),
-		fragment: writeFragment(
-			Object.entries({ ...answers, on: asked }).flatMap(([key, value]): [string, string][] =>
-				value === undefined ? [] : [[key, value]],
-			),
-		),
+		fragment: fragmentOf(answers, asked),
 	});
 	const area = pension?.hardshipArea;
 	return [
@@ -58,7 +68,7 @@ function mattersOf({ wage, pension, unemploymentPaid }: InsuranceSaid, asked: Da
  * @example (await sheetOfRow({ line: 2, name: '甲', facts: { birth: 1970-05, sex: 'male' }, on }, on)).name // "甲（表格第2行）"
  */
 export async function sheetOfRow(
-	{ line, name, facts, on, hire, insurance }: RowFacts,
+	{ line, name, facts, on, hire, insurance, training }: RowFacts,
 	today: Day,
 ): Promise<SheetContent | undefined> {
 	const asked = on === today ? undefined : on;
@@ -66,6 +76,7 @@ export async function sheetOfRow(
 		{ topic: 'retirement', fragment: writeFragment(writeLink(facts, asked)) },
 		...(hire ? [{ topic: 'subsidies-employer', fragment: writeFacts(scope.questions, hire, asked) }] : []),
 		...(insurance ? mattersOf(insurance, asked) : []),
+		...(training ? [trainingTopic(training, asked)] : []),
 	];
 	const { content } = await openSheet({ topics }, today);
 	return content && { ...content, name: `${name ?? ''}（表格第${line}行）` };

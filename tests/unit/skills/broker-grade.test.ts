@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brokerSchemes } from '$lib/law/broker-grade';
-import { brokerGrade, gradeOf } from '$lib/skills/broker-grade';
+import { brokerGrade } from '$lib/skills/broker-grade';
+import { gradeOf } from '$lib/skills/broker-grade/grades';
 import { expectCitationsToStand } from '../matters/citations';
 import { lineOf, typed } from '../matters/people';
 
@@ -84,10 +85,16 @@ describe('by parts', () => {
 		expect(open.main).toMatchObject({ value: '60.5分', note: '没填的最多还有30分；满80分是良好' });
 		expect(open.missing).toEqual(['scoreAssist', 'scoreReview']);
 	});
-	test('the table shows them beside the most there is', () => {
-		const [table] = look({ ...full, ...parts }).answer.tables;
-		expect(table?.head).toEqual(['项目', '最多', '您的']);
-		expect(table?.rows[1]).toEqual(['平台积分', '10分', '8.5分']);
+	test('each is told with the most there is; the grades with their bounds', () => {
+		const { steps, tables } = look({ ...full, ...parts }).answer;
+		expect(steps[1]).toMatchObject({ says: '平台积分（最多10分）', result: '8.5分' });
+		expect(tables[0]?.rows[1]).toEqual(['平台积分', '10分']);
+		expect(tables[1]?.rows).toEqual([
+			['优秀', '90分以上（含）'],
+			['良好', '满80分，不到90分'],
+			['合格', '满60分，不到80分'],
+			['不合格', '不到60分'],
+		]);
 	});
 	test('each scheme adds up to a hundred (line 6443–6459, 6499–6509)', () => {
 		for (const { parts: of } of Object.values(brokerSchemes))

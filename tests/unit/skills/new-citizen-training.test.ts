@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { districtPlan } from '$lib/law/new-citizen-training';
-import { newCitizenTraining, planOf } from '$lib/skills/new-citizen-training';
+import { newCitizenTraining } from '$lib/skills/new-citizen-training';
+import { planOf } from '$lib/skills/new-citizen-training/questions';
 import { expectCitationsToStand } from '../matters/citations';
 import { lineOf, typed } from '../matters/people';
 
@@ -137,8 +138,9 @@ describe('the plan of the districts (line 6587–6601)', () => {
 		expect(lineOf(chosen, '铜梁区的计划')).toBe('0人次');
 		expect(chosen.tables).toEqual([]);
 		const rows = look(online).answer.tables[0]?.rows ?? [];
-		expect(rows[0]).toEqual(['3,000', '巴南区']);
-		expect(rows.flatMap(([, names = '']) => names.split('、'))).toHaveLength(41);
+		expect(rows[0]).toEqual(['3,000人次', '1个', '巴南区']);
+		expect(rows).toHaveLength(12);
+		expect(rows.flatMap(([, , names = '']) => names.split('、'))).toHaveLength(41);
 	});
 });
 

@@ -11,16 +11,28 @@ import { plain } from '$lib/engine/reading';
 
 /** What a column says: a fact of somebody hired, or one that only a batch knows. */
 export type MeaningKey =
-	HireFact | 'name' | 'identity' | 'paidYears' | 'paid' | 'asOf' | 'paying' | 'inARow' | InsuranceKey;
+	| HireFact
+	| 'name'
+	| 'identity'
+	| 'paidYears'
+	| 'paid'
+	| 'asOf'
+	| 'paying'
+	| 'inARow'
+	| InsuranceKey
+	| TrainingKey;
 
 /** What is told for insurance and pensions alone. */
 export type InsuranceKey = 'wage' | 'pensionThen' | 'retiredFrom' | 'hardshipArea' | 'unemploymentPaid';
 
+/** What is told of a training alone. */
+export type TrainingKey = 'occupation' | 'skillLevel' | 'onSiteHours' | 'onlineHours' | 'trainingOutcome';
+
 export interface Meaning {
 	readonly key: MeaningKey;
 	readonly heading: string;
-	/** what it tells of: who somebody is, what was paid, what they were hired as, or what insurance and pensions are reckoned from */
-	readonly of: 'person' | 'record' | 'hire' | 'insurance';
+	/** what it tells of: who somebody is, what was paid, what they were hired as, what insurance and pensions are reckoned from, or a training */
+	readonly of: 'person' | 'record' | 'hire' | 'insurance' | 'training';
 	readonly example: string;
 	/** other headings for the same, as {@link bareHeading} leaves them */
 	readonly also: readonly string[];
@@ -53,6 +65,7 @@ const column =
 	});
 const record = column('record');
 const insurance = column('insurance');
+const training = column('training');
 
 /** The columns of the template, in its order. */
 export const templateMeanings: readonly Meaning[] = [
@@ -111,6 +124,25 @@ const insuranceMeanings: readonly Meaning[] = [
 	),
 ];
 
+/** Known by headings that speak of training: a trade or a grade alone stands in many a list for other reasons. */
+const trainingMeanings: readonly Meaning[] = [
+	training(
+		'occupation',
+		'培训职业（工种）',
+		'焊工',
+		'培训工种 培训职业工种 培训职业或工种 培训项目 培训专业 参训职业 参训工种',
+	),
+	training('skillLevel', '证书等级', '中级工', '技能等级 职业技能等级 证书级别 培训等级 培训级别 证书类型'),
+	training('onSiteHours', '线下课时', '60', '课时 培训课时 面授课时 线下学时 培训学时'),
+	training('onlineHours', '线上课时', '0', '线上学时 网络课时 在线课时'),
+	training(
+		'trainingOutcome',
+		'培训后就业',
+		'已就业',
+		'培训后就业情况 培训后是否就业 就业情况 就业创业情况 培训后就业创业 培训后就业状态',
+	),
+];
+
 const inTemplate = new Set(templateMeanings.map(({ key }) => key));
 
 /** Everything a column may mean, those of the template first. */
@@ -121,6 +153,7 @@ export const meanings: readonly Meaning[] = [
 		cell.fact === undefined || inTemplate.has(cell.fact) ? [] : [shared(cell.fact, cell, 'hire')],
 	),
 	...insuranceMeanings,
+	...trainingMeanings,
 ];
 
 const byKey = new Map(meanings.map((meaning) => [meaning.key, meaning]));

@@ -25,6 +25,9 @@ export const tellsOfPeople = (mapping: Mapping): boolean =>
 export const tellsOfInsurance = (mapping: Mapping): boolean =>
 	mapping.includes('wage') || mapping.includes('pensionThen') || mapping.includes('unemploymentPaid');
 
+/** Whether any column tells of a training. */
+export const tellsOfTraining = (mapping: Mapping): boolean => mapping.includes('occupation');
+
 /**
  * Why a batch cannot be reckoned with these columns, and what to choose instead; undefined where it can.
  *
@@ -37,7 +40,10 @@ export function mappingProblem(mapping: Mapping, choices: readonly Choice[]): st
 		const heading = choices.find(({ key }) => key === twice)?.heading ?? '';
 		return `“${heading}”选了不止一列。请只留一列，另外的选“不用，原样保留”。`;
 	}
-	return tellsOfPeople(mapping) || tellsOfHires(mapping, choices) || tellsOfInsurance(mapping)
+	return tellsOfPeople(mapping) ||
+		tellsOfHires(mapping, choices) ||
+		tellsOfInsurance(mapping) ||
+		tellsOfTraining(mapping)
 		? undefined
 		: '还没有哪一列是“出生年月”或“身份证号”。请选出其中一列，才能计算。';
 }

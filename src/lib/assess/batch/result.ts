@@ -8,8 +8,9 @@ import { assessHires } from '../hires';
 import { sayMissing, summaryOf } from '../hire-summary';
 import { meanings, type MeaningKey } from './columns';
 import { insuranceAnswers, insuranceHeadings, insuranceResult, noInsurance } from './insurance';
-import { tellsOfHires, tellsOfPeople, tellsOfRecords, type Mapping } from './mapping';
+import { tellsOfHires, tellsOfPeople, tellsOfRecords, tellsOfTraining, type Mapping } from './mapping';
 import type { BatchRow } from './row';
+import { noTraining, trainingHeadings, trainingResult } from './training';
 import type { Cell } from './table';
 
 /** The columns added to everybody's own, in this order. */
@@ -26,6 +27,7 @@ export const resultHeadings = [
 	'补贴合计',
 	'申领截止',
 	...insuranceHeadings,
+	...trainingHeadings,
 	'问题',
 ] as const;
 
@@ -37,17 +39,19 @@ export const resultParts = {
 	wage: [11, 12],
 	pensionThen: [13],
 	unemploymentPaid: [14],
-	problems: 15,
+	training: [15, 16],
+	problems: 17,
 } as const;
 
 /**
- * The columns among {@link resultHeadings} that go into a file: those that were always there, and those on insurance that the table
- * tells of.
+ * The columns among {@link resultHeadings} that go into a file: those that were always there, and those on insurance and trainings that
+ * the table tells of.
  */
 export function columnsWritten(mapping: Mapping): readonly number[] {
-	const left = new Set<number>(
-		insuranceAnswers.flatMap((key) => (mapping.includes(key) ? [] : resultParts[key])),
-	);
+	const left = new Set<number>([
+		...insuranceAnswers.flatMap((key) => (mapping.includes(key) ? [] : resultParts[key])),
+		...(tellsOfTraining(mapping) ? [] : resultParts.training),
+	]);
 	return resultHeadings.flatMap((_, index) => (left.has(index) ? [] : [index]));
 }
 
@@ -174,11 +178,14 @@ export function resultOf(row: BatchRow, everybody: BenefitFacts, on: Day): Batch
 	if (subsidies) problems.push(...subsidies.problems);
 	const insurance = row.insurance ? insuranceResult(row.insurance, on) : noInsurance;
 	problems.push(...insurance.problems);
+	const training = row.training ? trainingResult(row.training) : noTraining;
+	problems.push(...training.problems);
 	return {
 		cells: [
 			...retirementCells(assessment),
 			...(subsidies?.cells ?? ['', '', '']),
 			...insurance.cells,
+			...training.cells,
 			problems.join('；'),
 		],
 		qualities: [

@@ -13,6 +13,8 @@ import { meaningOf, type MeaningKey } from './columns';
 import { completeHire } from './hire-facts';
 import { missingForInsurance, type InsuranceSaid } from './insurance';
 import { hardshipWords, readPension, readRetiredFrom, readWage } from './insurance-cells';
+import type { TrainingSaid } from './training';
+import { readHours, readLevel, readOutcome, readTrade } from './training-cells';
 import { tellsOfPeople, tellsOfRecords, type Mapping } from './mapping';
 import { textOf, type Cell } from './table';
 
@@ -23,12 +25,14 @@ export interface BatchRow {
 	readonly hire?: BenefitFacts;
 	/** only where the row tells of a wage, a pension or unemployment insurance */
 	readonly insurance?: InsuranceSaid;
+	/** only where the row names a trade that is learnt */
+	readonly training?: TrainingSaid;
 	/** one sentence for each cell that was not read, or that something must be known of */
 	readonly problems: readonly string[];
 }
 
 /** What the cells of a batch may say besides the facts of somebody hired. */
-interface Said extends BenefitFacts {
+interface Said extends BenefitFacts, Partial<TrainingSaid> {
 	paidYears?: number;
 	paid?: number;
 	asOf?: Month;
@@ -101,6 +105,11 @@ const readers: Readonly<Partial<Record<MeaningKey, (text: string) => Reading<Sai
 	pensionThen: renamed('pensionThen', readPension),
 	retiredFrom: renamed('retiredFrom', readRetiredFrom),
 	hardshipArea: renamed('hardshipArea', readYesNo(hardshipWords)),
+	occupation: renamed('occupation', readTrade),
+	skillLevel: renamed('skillLevel', readLevel),
+	onSiteHours: renamed('onSiteHours', readHours),
+	onlineHours: renamed('onlineHours', readHours),
+	trainingOutcome: renamed('trainingOutcome', readOutcome),
 	unemploymentPaid: renamed('unemploymentPaid', (text) => readPeriod(text, 'months')),
 	original: (text) =>
 		readHireCell(columnOf('original'), text.replace(/\s*周?岁\s*$/, '').replace(/\.0+$/, '')),
@@ -170,7 +179,9 @@ function retirementFactsOf(said: Said): RetirementFacts {
 function hireFactsOf(said: Said, on: Day) {
 	const { paidYears: _years, paid: _months, asOf, paying, inARow, ...others } = said;
 	const { wage: _wage, pensionThen: _pension, retiredFrom: _from, ...more } = others;
-	const { hardshipArea: _area, unemploymentPaid: _unemployment, ...facts } = more;
+	const { hardshipArea: _area, unemploymentPaid: _unemployment, ...rest } = more;
+	const { occupation: _trade, skillLevel: _level, onSiteHours: _hours, ...last } = rest;
+	const { onlineHours: _online, trainingOutcome: _outcome, ...facts } = last;
 	return tellsOfHire(facts) ? completeHire(facts, { inARow, asOf, paying }, on) : undefined;
 }
 
@@ -196,6 +207,19 @@ function insuranceOf(said: Said, refused: ReadonlySet<MeaningKey>): InsuranceSai
 				},
 			}),
 		...(unemploymentPaid !== undefined && { unemploymentPaid }),
+	};
+}
+
+/** What the cells say of a training; undefined where no trade is named, or a cell that counts could not be read. */
+function trainingOf(said: Said, refused: ReadonlySet<MeaningKey>): TrainingSaid | undefined {
+	const { occupation, skillLevel, onSiteHours, onlineHours, trainingOutcome } = said;
+	if (occupation === undefined || refused.has('onlineHours')) return undefined;
+	return {
+		occupation,
+		...(skillLevel && { skillLevel }),
+		...(onSiteHours !== undefined && { onSiteHours }),
+		...(onlineHours !== undefined && { onlineHours }),
+		...(trainingOutcome && { trainingOutcome }),
 	};
 }
 
@@ -261,10 +285,12 @@ export function rowReader(mapping: Mapping, on: Day): (cells: readonly Cell[]) =
 		const hire = hireFactsOf(facts, on);
 		if (hire) problems.push(...hire.problems);
 		const insurance = insuranceOf(facts, refused);
+		const training = trainingOf(facts, refused);
 		return {
 			facts: retirementFactsOf(facts),
 			...(hire && { hire: hire.facts }),
 			...(insurance && { insurance }),
+			...(training && { training }),
 			problems,
 		};
 	};

@@ -1,6 +1,7 @@
 /** A batch while it is open: its table, its results, and what the page asks of them. Lives in the worker, and only there. */
 import { guessMapping, meaningOf, meanings, templateMeanings } from '$lib/assess/batch/columns';
 import { insuranceRemarks } from '$lib/assess/batch/insurance';
+import { trainingRemarks } from '$lib/assess/batch/training';
 import { mappingProblem, tellsOfHires } from '$lib/assess/batch/mapping';
 import {
 	columnsShown,
@@ -194,7 +195,7 @@ export class BatchJob {
 			columns: sources.map(({ shown }) => shown),
 			counts,
 			total: tellsOfHires(order.mapping, meanings) ? fen / 100 : undefined,
-			remarks: insuranceRemarks(order.mapping, order.on),
+			remarks: [...insuranceRemarks(order.mapping, order.on), ...trainingRemarks(order.mapping)],
 			took: { read: this.#readTook, reckon: performance.now() - began },
 		};
 	}
@@ -286,7 +287,7 @@ export class BatchJob {
 		const { order, everybody } = this.#reckoned();
 		const row = this.#opened().rows[index];
 		if (!row) return undefined;
-		const { facts, hire, insurance } = rowReader(order.mapping, order.on)(row.cells);
+		const { facts, hire, insurance, training } = rowReader(order.mapping, order.on)(row.cells);
 		const at = order.mapping.indexOf('name');
 		return {
 			line: row.line,
@@ -295,6 +296,7 @@ export class BatchJob {
 			on: order.on,
 			...(hire && { hire: { ...everybody, ...hire } }),
 			...(insurance && { insurance }),
+			...(training && { training }),
 		};
 	}
 }

@@ -1,6 +1,7 @@
 /** What the page and the worker of a batch say to each other. Only what is shown ever reaches the page. */
 import type { MeaningKey } from '$lib/assess/batch/columns';
 import type { InsuranceSaid } from '$lib/assess/batch/insurance';
+import type { TrainingSaid } from '$lib/assess/batch/training';
 import type { Choice, Mapping } from '$lib/assess/batch/mapping';
 import type { Quality } from '$lib/assess/batch/result';
 import type { Cell } from '$lib/assess/batch/table';
@@ -92,6 +93,8 @@ export interface RowFacts {
 	readonly hire?: BenefitFacts;
 	/** only where the row tells of a wage, a pension or unemployment insurance */
 	readonly insurance?: InsuranceSaid;
+	/** only where the row names a trade that is learnt */
+	readonly training?: TrainingSaid;
 }
 
 export type FileKind = 'xlsx' | 'csv';

@@ -20,7 +20,7 @@ export type ActivityFacts = {
 	/** what one did besides courses; without it, whatever is told of */
 	alsoDid?: readonly OtherActivity[];
 	offJobDays?: number;
-	onlineHours?: number;
+	cpdOnlineHours?: number;
 	projectsAlone?: number;
 	projectsLed?: number;
 	projectsJoined?: number;
@@ -106,7 +106,7 @@ export const countsOf = (facts: ActivityFacts): readonly ActivityKey[] =>
 
 /** The facts that count: of what was not named, nothing. */
 function counted(facts: ActivityFacts): ActivityFacts {
-	const keys: readonly string[] = [...countsOf(facts), 'alsoDid', 'offJobDays', 'onlineHours'];
+	const keys: readonly string[] = [...countsOf(facts), 'alsoDid', 'offJobDays', 'cpdOnlineHours'];
 	return Object.fromEntries(Object.entries(facts).filter(([key]) => keys.includes(key)));
 }
 
@@ -120,7 +120,7 @@ export function creditsOf(told: ActivityFacts): readonly Credit[] {
 	const {
 		alsoDid,
 		offJobDays = 0,
-		onlineHours = 0,
+		cpdOnlineHours = 0,
 		teachingHours = 0,
 		prizes = 0,
 		recognisedHours = 0,
@@ -136,8 +136,8 @@ export function creditsOf(told: ActivityFacts): readonly Credit[] {
 					},
 				]
 			: []),
-		...(onlineHours > 0
-			? [{ says: '网络培训', count: '按实际', hours: onlineHours, cite: law.online.cite }]
+		...(cpdOnlineHours > 0
+			? [{ says: '网络培训', count: '按实际', hours: cpdOnlineHours, cite: law.online.cite }]
 			: []),
 		...(alsoDid?.includes('degree')
 			? [{ says: '取得学历（学位）', count: '当年', hours: law.degree.most * 100, cite: law.degree.cite }]

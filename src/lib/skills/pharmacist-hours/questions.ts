@@ -26,12 +26,12 @@ export type PharmacistFacts = ActivityFacts & {
 	pharmacistCase?: PharmacistCase;
 };
 
-export const usualKeys = ['offJobDays', 'onlineHours'] as const satisfies readonly ActivityKey[];
+export const usualKeys = ['offJobDays', 'cpdOnlineHours'] as const satisfies readonly ActivityKey[];
 export const questions: Questions<PharmacistFacts> = {
 	pharmacistSince: count('哪一年取得执业药师证书？', '年', 1990, 2100, '看职业资格证书，写四位年份。'),
 	hoursYear: count('看哪一年的学时？', '年', 1990, 2100, '不填就看今年。'),
 	offJobDays: count('脱产培训几天？', '天', 0, 366, '每天最多算8学时。没有就写0。'),
-	onlineHours: decimal('网络培训多少学时？', '学时', 0, 3000, '按实际学时。没有就写0。'),
+	cpdOnlineHours: decimal('网络培训多少学时？', '学时', 0, 3000, '按实际学时。没有就写0。'),
 	professionalHours: decimal('里面专业科目多少学时？', '学时', 0, 3000, '学时证明上分公需科目和专业科目。'),
 	alsoDid: several(
 		'还做了哪些？',
@@ -75,7 +75,7 @@ export const saysWhat = (facts: PharmacistFacts): boolean =>
 
 /** A sentence on each fact that cannot be. */
 export function check(facts: PharmacistFacts, on: Day): Problems<PharmacistFacts> {
-	const { pharmacistSince, hoursYear, offJobDays, onlineHours, professionalHours, teachingHours } = facts;
+	const { pharmacistSince, hoursYear, offJobDays, cpdOnlineHours, professionalHours, teachingHours } = facts;
 	const thisYear = Number(on.slice(0, 4));
 	const credits = creditsOf(facts);
 	return {
@@ -91,8 +91,8 @@ export function check(facts: PharmacistFacts, on: Day): Problems<PharmacistFacts
 			hoursYear < pharmacistSince && { hoursYear: `那时还没有证书，请写${pharmacistSince}年以后的年份` }),
 		...(offJobDays !== undefined &&
 			offJobDays > 200 && { offJobDays: '一年脱产200天以上吗？请写天数，不是学时' }),
-		...(onlineHours !== undefined &&
-			onlineHours > 100_000 && { onlineHours: '一年1000学时以上吗？请核对学时证明' }),
+		...(cpdOnlineHours !== undefined &&
+			cpdOnlineHours > 100_000 && { cpdOnlineHours: '一年1000学时以上吗？请核对学时证明' }),
 		...(teachingHours !== undefined &&
 			teachingHours > 30_000 && { teachingHours: '一年讲课300小时以上吗？请写实际的小时数' }),
 		...(professionalHours !== undefined &&

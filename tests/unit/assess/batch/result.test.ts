@@ -18,7 +18,7 @@ const said = (cells: Record<string, string | number>, on?: string, everybody?: o
 
 test('the columns are those that were asked for', () => {
 	expect(resultHeadings.join(' ')).toBe(
-		'延迟月数 法定退休年龄 法定退休时间 最低缴费年限 最早可退休 最晚可退休 最早达标月份 缺缴月数 可申领补贴 补贴合计 申领截止 缴费基数 个人月缴（基数和比例按公开网页） 2024年养老金每月增加 失业保险金领取月数（按公开网页） 问题',
+		'延迟月数 法定退休年龄 法定退休时间 最低缴费年限 最早可退休 最晚可退休 最早达标月份 缺缴月数 可申领补贴 补贴合计 申领截止 缴费基数 个人月缴（基数和比例按公开网页） 2024年养老金每月增加 失业保险金领取月数（按公开网页） 职业类别 培训补贴 问题',
 	);
 });
 
