@@ -22,7 +22,15 @@ import {
 	assessmentSum,
 	type SkillAssessmentFacts,
 } from './skill-assessment/conditions';
-import { askDistrict, askedOf, checkTrainee, concerns, missingIn, traineeQuestions } from './trainee-facts';
+import {
+	askDistrict,
+	askedOf,
+	checkTrainee,
+	concerns,
+	missingIn,
+	questionsAbout,
+	traineeKeys,
+} from './trainee-facts';
 import { subsidyMain, trainingInForce } from './training-answer';
 
 type Key = keyof SkillAssessmentFacts & string;
@@ -92,17 +100,7 @@ export const skillAssessmentMatter: Matter<SkillAssessmentFacts> = {
 	inForce: { ...trainingInForce, cite: law.cites.whole },
 	questions: {
 		...courseQuestions,
-		traineeGroup: traineeQuestions.traineeGroup,
-		graduationYear: traineeQuestions.graduationYear,
-		leftSchoolIn: traineeQuestions.leftSchoolIn,
-		birth: traineeQuestions.birth,
-		sex: traineeQuestions.sex,
-		skillCertificateOn: traineeQuestions.skillCertificateOn,
-		assessedThisYear: traineeQuestions.assessedThisYear,
-		assessedTimes: traineeQuestions.assessedTimes,
-		sameLevelAssessed: traineeQuestions.sameLevelAssessed,
-		drawsPension: traineeQuestions.drawsPension,
-		onPublicPayroll: traineeQuestions.onPublicPayroll,
+		...questionsAbout(traineeKeys.assessment),
 		certifiedInChongqing: yesNo('证书是在重庆考的吗？'),
 	},
 	asks: (facts) => [

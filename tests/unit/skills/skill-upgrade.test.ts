@@ -187,7 +187,7 @@ describe('what cannot be', () => {
 		[{ drawingUnemploymentBenefit: 'yes' }, 'drawingUnemploymentBenefit', '请核对这两项'],
 		[{ localUpgradeSum: '0' }, 'localUpgradeSum', '空着'],
 		[{ localUpgradeSum: '15000' }, 'localUpgradeSum', '一万元'],
-		[{ unemploymentMonthsInAll: '601' }, 'unemploymentMonthsInAll', '0到600'],
+		[{ unemploymentMonthsInAll: '721' }, 'unemploymentMonthsInAll', '月数，不是钱'],
 		[{ upgradesThisYear: '-1' }, 'upgradesThisYear', '0到50'],
 	])('%j', (changed, key, says) => {
 		const { problems, facts } = read({ ...fine, ...changed }, in2024);
