@@ -24,9 +24,11 @@ const granted = (offer: Offer): Offer => (offer.truth === 'no' ? offer : { ...of
 function marks(sure: BestChoice, ifGranted: BestChoice): (id: Way['id']) => string {
 	const said = sure.better === 'open' ? ifGranted : sure;
 	const condition = sure.better === 'open' ? '条件都符合的话，' : '';
+	// Where neither is had there is nothing to compare.
+	if (said.ways.every(({ own }) => own.most === 0)) return () => '';
 	return (id) =>
 		said.better === 'open'
-			? '要看实际补多少'
+			? '问清再选'
 			: said.better === 'same'
 				? `${condition}一样多`
 				: said.better === id
@@ -48,8 +50,7 @@ function reasonOf(sure: BestChoice, ifGranted: BestChoice): string {
 			: by.least === 0
 				? `不会少，最多多${sayYuan(by.most)}`
 				: `多${sayYuan(by.least)}到${sayYuan(by.most)}`;
-	const turning = said.assessmentMayTurn ? '评价补贴要是不能和它一起领，可能倒过来。' : '';
-	return `${condition}${name}${much}。${turning}`;
+	return `${condition}${name}${much}。`;
 }
 
 /** The table of both ways. */
@@ -62,33 +63,26 @@ export function choiceTable(offers: Offers): AnswerTable {
 	});
 	const mark = marks(sure, ifGranted);
 	const assessed = offers.assessment.truth !== 'no' && offers.assessment.sum.most > 0;
+	const said = sure.better === 'open' ? ifGranted : sure;
+	const open =
+		assessed && offers.upgrade.truth !== 'no'
+			? `评价补贴能不能和技能提升补贴一起领，通知没有写${said.assessmentMayTurn ? '；不能的话，可能倒过来' : ''}。`
+			: '';
 	return {
 		caption: '同一个证书，这两种补贴只能领一种',
 		head: ['怎样领', '这一种', '加上评价补贴', '比一比'],
 		rows: sure.ways.map((way) => [
 			names[way.id],
 			sayOwn(way),
-			assessed
-				? way.id === 'upgrade' && way.own.most > 0
-					? `${sayMost(way.together)}，能不能一起领没有写`
-					: sayMost(way.together)
-				: '',
+			assessed && way.own.most > 0 ? sayMost(way.together) : '',
 			mark(way.id),
 		]),
-		note: `${reasonOf(sure, ifGranted)}培训补贴有的发给本人，有的给培训机构抵学费；另外两种发给本人。`,
+		note: `${reasonOf(sure, ifGranted)}${open}培训补贴有的发给本人，有的给培训机构抵学费；另外两种发给本人。`,
 	};
 }
 
-/** What an answer says of the choice: the table, where there is one to make. */
-export function choiceOf(
-	facts: OfferFacts,
-	on: Day,
-): { readonly tables: readonly AnswerTable[]; readonly open: readonly string[] } {
+/** The table of both ways, where there is a choice to make; to be spread into an answer's tables. */
+export function choiceTables(facts: OfferFacts, on: Day): readonly AnswerTable[] {
 	const offers = offersFor(facts, on);
-	return offers
-		? {
-				tables: [choiceTable(offers)],
-				open: ['评价补贴能不能和技能提升补贴一起领，通知没有写，请问12333。'],
-			}
-		: { tables: [], open: [] };
+	return offers ? [choiceTable(offers)] : [];
 }

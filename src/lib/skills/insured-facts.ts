@@ -17,7 +17,7 @@ export const insuredQuestions = {
 		'失业保险一共缴了几个月？',
 		'个月',
 		0,
-		600,
+		9999,
 		'中间断过的，加起来算。单位给您缴的，看参保证明。',
 	),
 } as const;
@@ -29,11 +29,19 @@ export const askForInsured = ({ enterpriseWorker }: InsuredFacts): readonly (key
 	'unemploymentMonthsInAll',
 ];
 
-/** A sentence on what cannot be together. */
+/** No working life is longer, in months. */
+const longest = 60 * 12;
+
+/** A sentence on each of these that cannot be, alone or beside another. */
 export const checkInsured = ({
 	enterpriseWorker,
 	drawingUnemploymentBenefit,
-}: InsuredFacts): { drawingUnemploymentBenefit?: string } =>
-	enterpriseWorker && drawingUnemploymentBenefit
-		? { drawingUnemploymentBenefit: '在企业上班的人不会领失业保险金，请核对这两项' }
-		: {};
+	unemploymentMonthsInAll: months,
+}: InsuredFacts): Partial<Record<keyof InsuredFacts, string>> => ({
+	...(enterpriseWorker &&
+		drawingUnemploymentBenefit && {
+			drawingUnemploymentBenefit: '在企业上班的人不会领失业保险金，请核对这两项',
+		}),
+	...(months !== undefined &&
+		months > longest && { unemploymentMonthsInAll: '没有缴这么多个月，请核对。写的是月数，不是钱' }),
+});

@@ -6,7 +6,7 @@ import { skillAssessment as law } from '$lib/law/skill-assessment';
 import { isDigitalProject } from '$lib/law/training-catalogue';
 import { answerWith, type AnswerTable, type Matter } from '$lib/matters/matter';
 import { assessedLevels, assessmentSubsidy, isAssessed } from './assessment-amount';
-import { choiceOf } from './choice-words';
+import { choiceTables } from './choice-words';
 import {
 	askForCourse,
 	askForParent,
@@ -22,9 +22,16 @@ import {
 	assessmentSum,
 	type SkillAssessmentFacts,
 } from './skill-assessment/conditions';
-import { askDistrict, askedOf, checkTrainee, concerns, missingIn, traineeQuestions } from './trainee-facts';
+import {
+	askDistrict,
+	askedOf,
+	checkTrainee,
+	concerns,
+	missingIn,
+	questionsAbout,
+	traineeKeys,
+} from './trainee-facts';
 import { subsidyMain, trainingInForce } from './training-answer';
-import { sayBetween } from './training-outcome';
 
 type Key = keyof SkillAssessmentFacts & string;
 
@@ -93,17 +100,7 @@ export const skillAssessmentMatter: Matter<SkillAssessmentFacts> = {
 	inForce: { ...trainingInForce, cite: law.cites.whole },
 	questions: {
 		...courseQuestions,
-		traineeGroup: traineeQuestions.traineeGroup,
-		graduationYear: traineeQuestions.graduationYear,
-		leftSchoolIn: traineeQuestions.leftSchoolIn,
-		birth: traineeQuestions.birth,
-		sex: traineeQuestions.sex,
-		skillCertificateOn: traineeQuestions.skillCertificateOn,
-		assessedThisYear: traineeQuestions.assessedThisYear,
-		assessedTimes: traineeQuestions.assessedTimes,
-		sameLevelAssessed: traineeQuestions.sameLevelAssessed,
-		drawsPension: traineeQuestions.drawsPension,
-		onPublicPayroll: traineeQuestions.onPublicPayroll,
+		...questionsAbout(traineeKeys.assessment),
 		certifiedInChongqing: yesNo('证书是在重庆考的吗？'),
 	},
 	asks: (facts) => [
@@ -121,27 +118,25 @@ export const skillAssessmentMatter: Matter<SkillAssessmentFacts> = {
 	answer(facts, on) {
 		const finding = findingOf(requirement, facts, on);
 		const sum = assessmentSum(facts);
-		const begun = facts.occupation !== undefined || facts.skillLevel !== undefined;
+		const { found, among } = courseClasses(facts);
+		const level = levelOf(facts);
+		const begun = level !== undefined || found !== undefined || among.length > 0;
 		const main = subsidyMain('评价补贴', finding, begun ? sum : undefined, '发给您本人');
-		const { found } = courseClasses(facts);
 		const digital = found?.item !== undefined && isDigitalProject(found.item);
 		return answerWith({
 			...(main && { main }),
 			missing: [
-				...(finding.truth === 'no' ? [] : askForCourse(facts).filter((key) => facts[key] === undefined)),
+				...(finding.truth === 'no' || found ? [] : ['occupation']),
+				...(finding.truth === 'no' || level ? [] : ['skillLevel']),
 				...missingIn(finding, facts).filter((key) => key !== 'skillLevel'),
 			],
 			notices: digital ? ['数字技术工程师的证书，是不是这里说的技能类证书，通知没有写清，请先问12333。'] : [],
-			lines:
-				sum && found && begun && finding.truth !== 'no'
-					? [{ label: '这个证书', value: sayBetween(sum), cite: law.cites.sums }]
-					: [],
-			tables: [...choiceOf(facts, on).tables, table],
+			tables: [...choiceTables(facts, on), table],
 			finding,
 			steps: stepsOf(facts),
 			todo,
 			assumptions: eligibilityRemarks,
-			open: [...open, ...choiceOf(facts, on).open],
+			open,
 		});
 	},
 };

@@ -5,7 +5,7 @@ import { sayYuan, yuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { skillUpgrade as law, upgradeTimes, type UpgradeLevel } from '$lib/law/skill-upgrade';
 import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
-import { choiceOf } from './choice-words';
+import { choiceTables } from './choice-words';
 import {
 	askForCourse,
 	askForParent,
@@ -18,6 +18,7 @@ import { askForInsured, checkInsured, insuredQuestions } from './insured-facts';
 import { isUpgrade, upgradeRequirement } from './skill-upgrade/conditions';
 import { ruledOn, type SkillUpgradeFacts, type SkillUpgradeKey as Key } from './skill-upgrade/facts';
 import { askedOf, missingIn, traineeQuestions } from './trainee-facts';
+import { checkTraining, trainingQuestions } from './training/facts';
 
 const { cites, ceilings } = law;
 
@@ -127,6 +128,9 @@ const further = [
 	...(['shortageTrade', 'trainedForThis', 'certificateOnline'] as const),
 ] as const satisfies readonly Key[];
 
+/** What the other way would bring. */
+const compared = ['traineeGroup', 'onSiteHours', 'trainingOutcome'] as const satisfies readonly Key[];
+
 /**
  * What unemployment insurance pays for a certificate, at most: the sums are ceilings, and the notice is printed until the end of 2024.
  * 人社部发〔2024〕40号 三.
@@ -139,7 +143,7 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 	inForce: {
 		from: law.from,
 		until: law.until,
-		remark: '2025年、2026年国家接着发了通知，没有读到原文。重庆现在办不办、发多少，请问12333。',
+		remark: '重庆现在办不办、发多少，请问12333。',
 		cite: cites.rule,
 	},
 	questions: {
@@ -156,7 +160,12 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 		),
 		certificateOnline: yesNo('证书在网上查得到吗？', '在“技能人才评价工作网”查。'),
 		localUpgradeSum: money('重庆现在发多少？', '区县就业服务机构说的数。不知道就空着。', '1500'),
-		traineeGroup: traineeQuestions.traineeGroup,
+		traineeGroup: {
+			...traineeQuestions.traineeGroup,
+			help: '只用来比一比：这几种人参加培训，可以领培训补贴。',
+		},
+		onSiteHours: { ...trainingQuestions.onSiteHours, asks: '要是参加补贴培训，线下多少课时？' },
+		trainingOutcome: { ...trainingQuestions.trainingOutcome, asks: '要是参加培训，学完以后有工作吗？' },
 	},
 	asks: (facts) => [...askForCourse(facts), ...askForInsured(facts)],
 	refines(facts, on) {
@@ -167,14 +176,18 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 			...askForParent(facts),
 			...askedOf(further, facts, { missing }),
 			...(level && finding.truth !== 'no' ? (['localUpgradeSum'] as const) : []),
-			...(level ? (['traineeGroup'] as const) : []),
+			// Whether training could be had, and what it would come to: only for the comparison.
+			...(level ? compared : []),
 		];
 	},
 	check(facts, on) {
 		const { skillCertificateOn: dated, localUpgradeSum: local } = facts;
+		const { onSiteHours, trainingOutcome } = checkTraining(facts, on);
 		return {
 			...checkCourse(facts),
 			...checkInsured(facts),
+			...(onSiteHours && { onSiteHours }),
+			...(trainingOutcome && { trainingOutcome }),
 			...(dated !== undefined &&
 				(dated > on
 					? { skillCertificateOn: '这一天还没到。还没有拿到证书的，空着就行' }
@@ -190,14 +203,13 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 		const finding = findingOf(upgradeRequirement(facts, on), facts, on);
 		const main = mainOf(facts, finding);
 		const level = upgradeOf(facts);
-		const choice = choiceOf(facts, on);
 		const times = upgradeTimes.at(ruledOn(facts, on));
 		return answerWith({
 			...(main && { main }),
 			missing: missingIn(finding, facts),
 			notices: noticesOn(facts, on),
 			lines: linesOf(facts),
-			tables: [...choice.tables, table],
+			tables: level ? choiceTables(facts, on) : [table],
 			finding,
 			steps:
 				level && finding.truth !== 'no'
@@ -220,7 +232,7 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 					: [],
 			todo,
 			assumptions: ['“每年”当作从1月1日到12月31日。'],
-			open: [...open, ...choice.open],
+			open,
 		});
 	},
 };

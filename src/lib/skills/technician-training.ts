@@ -1,4 +1,4 @@
-import { count, yesNo } from '$lib/engine/ask';
+import { yesNo } from '$lib/engine/ask';
 import { allOf, findingOf, type Condition } from '$lib/engine/condition';
 import { sayYuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
@@ -15,6 +15,7 @@ import {
 	type CourseFacts,
 } from './course-facts';
 import { eligibilityRemarks, trainingEligibility } from './eligibility';
+import { checkInsured, insuredQuestions, type InsuredFacts } from './insured-facts';
 import {
 	askedOf,
 	askedWithStart,
@@ -29,10 +30,8 @@ import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './
 
 export type TechnicianFacts = LimitFacts &
 	LevelFacts &
-	CourseFacts & {
-		enterpriseWorker?: boolean;
-		/** months of unemployment insurance paid in all, whatever was drawn since */
-		unemploymentMonthsInAll?: number;
+	CourseFacts &
+	Pick<InsuredFacts, 'enterpriseWorker' | 'unemploymentMonthsInAll'> & {
 		technicianSchool?: boolean;
 		technicianCertificate?: boolean;
 	};
@@ -160,14 +159,8 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 	inForce: trainingInForce,
 	questions: {
 		...courseQuestions,
-		enterpriseWorker: yesNo('是企业职工吗？'),
-		unemploymentMonthsInAll: count(
-			'失业保险一共缴了几个月？',
-			'个月',
-			0,
-			9999,
-			'中间断过的，加起来算。单位给您缴的，看参保证明。',
-		),
+		enterpriseWorker: insuredQuestions.enterpriseWorker,
+		unemploymentMonthsInAll: insuredQuestions.unemploymentMonthsInAll,
 		technicianCertificate: yesNo(
 			'拿到证书了吗？',
 			'技师或高级技师的。还没学完的，能拿到就选“是”，看看是多少。',
@@ -194,14 +187,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 			),
 		];
 	},
-	check({ unemploymentMonthsInAll: months, ...facts }, on) {
-		return {
-			...checkTrainee(facts, on),
-			...checkCourse(facts),
-			...(months !== undefined &&
-				months > 60 * 12 && { unemploymentMonthsInAll: '没有缴这么多个月，请核对。写的是月数，不是钱' }),
-		};
-	},
+	check: (facts, on) => ({ ...checkTrainee(facts, on), ...checkCourse(facts), ...checkInsured(facts) }),
 	answer({ occupation, ...rest }, on) {
 		const facts: TechnicianFacts = isNamed(occupation) ? { ...rest, occupation } : rest;
 		const finding = findingOf(requirement, facts, on);

@@ -1,11 +1,10 @@
-import { choice, count, month, optionsOf, pick, several, text, yesNo } from '$lib/engine/ask';
+import { choice, count, decimal, month, optionsOf, pick, several, yesNo } from '$lib/engine/ask';
 import { monthOfDay } from '$lib/engine/day';
 import { cite } from '$lib/law/cite';
 import { threeSupports as law } from '$lib/law/three-supports';
 import { answerWith, type Matter } from '$lib/matters/matter';
 import { ageQuestions, checkAge } from '$lib/matters/shared-facts';
 import { certificatesHeldQuestions, checkCertificatesHeld } from './certificates-held';
-import { scoreProblem } from './score';
 import { ageKeys, eligible } from './three-supports/eligible';
 import type { ThreeSupportsFacts } from './three-supports/facts';
 import { places } from './three-supports/places';
@@ -15,14 +14,7 @@ type Key = keyof ThreeSupportsFacts & string;
 
 const closed = '2024年这一轮已经结束。以后各年的简章没有读到，条件和算法可能不一样，以当年的为准。';
 
-const scoreKeys = [
-	'aptitudeScore',
-	'writingScore',
-	'interviewScore',
-	'professionalScore',
-] as const satisfies readonly Key[];
-
-const asScore = (asks: string, help?: string) => text(asks, 10, help, '81.6');
+const points = (asks: string, help?: string) => decimal(asks, '分', 0, 100, help);
 
 /**
  * 三支一扶 of 2024: the total score, who could apply, and how many places a post keeps.
@@ -42,11 +34,11 @@ export const threeSupportsMatter: Matter<ThreeSupportsFacts> = {
 				places: '一个岗位招几名、进不进面试',
 			}),
 		),
-		aptitudeScore: asScore('职业能力倾向测验考了多少分？', '满分100分。'),
-		writingScore: asScore('写作考了多少分？', '满分100分。'),
+		aptitudeScore: points('职业能力倾向测验考了多少分？', '满分100分。'),
+		writingScore: points('写作考了多少分？', '满分100分。'),
 		professionalTest: yesNo('岗位有专业能力测试吗？', '看当年的岗位表。'),
-		interviewScore: asScore('面试多少分？', '满分100分，低于60分取消资格。'),
-		professionalScore: asScore('专业能力测试多少分？', '满分100分。'),
+		interviewScore: points('面试多少分？', '满分100分，低于60分取消资格。'),
+		professionalScore: points('专业能力测试多少分？', '满分100分。'),
 		aloneAtInterview: yesNo(
 			'面试那天，这个岗位只有您一个人吗？',
 			'别人缺考，只剩一个人的时候，各科要70分以上。',
@@ -144,10 +136,6 @@ export const threeSupportsMatter: Matter<ThreeSupportsFacts> = {
 			...checkAge(facts.birth === undefined ? {} : { birth: facts.birth }, monthOfDay(on)),
 			...checkCertificatesHeld(facts, on),
 		};
-		for (const key of scoreKeys) {
-			const problem = facts[key] === undefined ? undefined : scoreProblem(facts[key]);
-			if (problem) problems[key] = problem;
-		}
 		const { applicants, writtenRank, interviewed } = facts;
 		if (applicants !== undefined && facts.medicalPost !== true) {
 			if (writtenRank !== undefined && writtenRank > applicants)

@@ -4,6 +4,7 @@ import { courseStandards as law } from '$lib/law/course-standards';
 import { isDigitalProject } from '$lib/law/training-catalogue';
 import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
 import { isOnlineBeyond } from './course-amount';
+import { choiceTables } from './choice-words';
 import { askForCourse, askForParent } from './course-facts';
 import { eligibilityRemarks } from './eligibility';
 import { askDistrict, askedOf, askedWithStart, missingIn, traineeKeys } from './trainee-facts';
@@ -148,7 +149,8 @@ export const training: Matter<TrainingFacts> = {
 					? ['线上超过了全部课时的三成。只有经过评估的知识型工种可以这样，请问培训机构。']
 					: [],
 			lines: linesOf(facts, reckoning),
-			tables: tablesOf(facts, reckoning),
+			// The standards, which are long, stand last.
+			tables: tablesOf(facts, reckoning).toSpliced(-1, 0, ...choiceTables(facts, on)),
 			finding,
 			steps: stepsOf(facts, reckoning),
 			todo,

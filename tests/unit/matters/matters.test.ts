@@ -44,7 +44,8 @@ function valueOf(question: Question): fc.Arbitrary<unknown> {
 			return fc.integer({ min: question.least * 100, max: question.most * 100 });
 		case 'text':
 			return fc.oneof(
-				fc.string({ maxLength: question.most }),
+				// Typed, a question mark is 不知道.
+				fc.string({ maxLength: question.most }).filter((typed) => typed.trim() !== '?'),
 				fc
 					.constantFrom(
 						'DEU',
@@ -55,6 +56,8 @@ function valueOf(question: Question): fc.Arbitrary<unknown> {
 						'苯',
 						'矽肺',
 						'氯气中毒',
+						'焊工',
+						'养老护理员',
 					)
 					.map((text) => text.slice(0, question.most)),
 			);

@@ -5,7 +5,8 @@ import { day } from '$lib/engine/day';
 import { bestChoice, rangeOf, type Offer, type Offers } from '$lib/skills/best-choice';
 import { choiceTable } from '$lib/skills/choice-words';
 import { offersFor } from '$lib/skills/offers';
-import { today } from '../matters/people';
+import { training } from '$lib/skills/training';
+import { today, typed } from '../matters/people';
 
 const exactly = (sum: number): Offer => ({
 	truth: 'yes',
@@ -116,7 +117,13 @@ describe('for all offers', () => {
 				const difference = training.sum.most - upgrade.sum.most;
 				expect(better).toBe(difference > 0 ? 'training' : difference < 0 ? 'upgrade' : 'same');
 				expect(marksOf(all)).toEqual(
-					difference > 0 ? ['更多', ''] : difference < 0 ? ['', '更多'] : ['一样多', '一样多'],
+					difference > 0
+						? ['更多', '']
+						: difference < 0
+							? ['', '更多']
+							: training.sum.most > 0
+								? ['一样多', '一样多']
+								: ['', ''],
 				);
 			}),
 		);
@@ -132,14 +139,14 @@ describe('in words', () => {
 		});
 		expect(table.rows).toEqual([
 			['参加补贴培训，领培训补贴', '1,650元', '1,975元', '更多'],
-			['不参加补贴培训，领技能提升补贴', '1,500元', '最多1,825元，能不能一起领没有写', ''],
+			['不参加补贴培训，领技能提升补贴', '1,500元', '最多1,825元', ''],
 		]);
-		expect(table.note).toContain('培训补贴多150元。');
+		expect(table.note).toContain('培训补贴多150元。评价补贴能不能和技能提升补贴一起领，通知没有写。');
 	});
 
 	test('only ceilings known', () => {
 		const table = choiceTable({ training: upTo(1650), upgrade: upTo(1500), assessment: upTo(250) });
-		expect(table.rows.map((row) => row[3])).toEqual(['要看实际补多少', '要看实际补多少']);
+		expect(table.rows.map((row) => row[3])).toEqual(['问清再选', '问清再选']);
 		expect(table.note).toContain('问清两个数再选');
 	});
 
@@ -163,9 +170,16 @@ describe('in words', () => {
 	});
 
 	test('neither', () => {
-		expect(
-			choiceTable({ training: refused(1650), upgrade: refused(1500), assessment: refused(250) }).note,
-		).toContain('两样都不能领。');
+		const { note, rows } = choiceTable({
+			training: refused(1650),
+			upgrade: refused(1500),
+			assessment: refused(250),
+		});
+		expect(note).toContain('两样都不能领。');
+		expect(rows.map((row) => row.slice(1))).toEqual([
+			['不能领', '', ''],
+			['不能领', '', ''],
+		]);
 	});
 });
 
@@ -205,5 +219,23 @@ describe('what is offered · 13号 四（四）, 40号 三', () => {
 		const course = { occupation: '焊工', skillLevel: 'level4' } as const;
 		expect(offersFor({ ...course, trainedForThis: true }, on)?.upgrade.truth).toBe('no');
 		expect(offersFor({ ...course, skillUpgradeHad: true }, on)?.training.truth).toBe('no');
+	});
+});
+
+describe('training names the other way too', () => {
+	const ask = typed(training);
+	const course = { occupation: '焊工', skillLevel: 'level4', onSiteHours: '80', trainingOutcome: 'employed' };
+
+	// 80 hours of 29.90 yuan are 2,392 of 2,400 at most; 110 % of it is 2,631.20.
+	test('both ways stand there with their sums', () => {
+		const table = ask(course).answer.tables.find(({ caption }) => caption.includes('只能领一种'));
+		expect(table?.rows.map((row) => row[1])).toEqual(['最多2,631.20元', '最多1,500元']);
+		expect(table?.rows.map((row) => row[3])).toEqual(['条件都符合的话，更多', '']);
+		expect(table?.note).toContain('条件都符合的话，培训补贴多1,131.20元到2,631.20元。');
+	});
+
+	test('nothing of it where the other way has nothing: technicians, single skills', () => {
+		const { answer } = ask({ ...course, skillLevel: 'level2' });
+		expect(answer.tables.some(({ caption }) => caption.includes('只能领一种'))).toBe(false);
 	});
 });

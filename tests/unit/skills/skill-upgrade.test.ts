@@ -161,6 +161,19 @@ describe('the choice', () => {
 		expect(none.answer.tables[0]?.rows[1]?.[3]).toBe('更多');
 	});
 
+	test('with the hours of a course and what Chongqing pays it is settled', () => {
+		const course = { onSiteHours: '40', trainingOutcome: 'already', localUpgradeSum: '1500' };
+		const { answer } = read({ ...fine, ...course }, in2024);
+		// 焊工 is A+: 40 hours of 29.90 yuan are 1,196.
+		expect(answer.tables[0]?.rows.map((row) => row[1])).toEqual(['最多1,196元', '1,500元']);
+		expect(answer.tables[0]?.rows[1]?.[3]).toBe('更多');
+		expect(answer.tables[0]?.note).toContain('技能提升补贴多304元到1,500元');
+	});
+
+	test('hours that cannot be are asked back', () => {
+		expect(read({ ...fine, onSiteHours: '9999' }, in2024).problems.onSiteHours).toContain('请核对');
+	});
+
 	test('trained already: the upgrade is refused there too', () => {
 		const { answer } = read({ ...fine, trainedForThis: 'yes' }, in2024);
 		expect(answer.tables[0]?.rows[1]?.[1]).toBe('不能领');
@@ -174,7 +187,7 @@ describe('what cannot be', () => {
 		[{ drawingUnemploymentBenefit: 'yes' }, 'drawingUnemploymentBenefit', '请核对这两项'],
 		[{ localUpgradeSum: '0' }, 'localUpgradeSum', '空着'],
 		[{ localUpgradeSum: '15000' }, 'localUpgradeSum', '一万元'],
-		[{ unemploymentMonthsInAll: '601' }, 'unemploymentMonthsInAll', '0到600'],
+		[{ unemploymentMonthsInAll: '721' }, 'unemploymentMonthsInAll', '月数，不是钱'],
 		[{ upgradesThisYear: '-1' }, 'upgradesThisYear', '0到50'],
 	])('%j', (changed, key, says) => {
 		const { problems, facts } = read({ ...fine, ...changed }, in2024);

@@ -1,41 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readScore, sayScore, scoreProblem } from '$lib/skills/score';
+import { sayScore } from '$lib/skills/score';
 import { threeSupportsMatter } from '$lib/skills/three-supports';
 import { placesFor, totalScore } from '$lib/skills/three-supports/score';
 import { lineOf, typed } from '../matters/people';
 
 const read = typed(threeSupportsMatter);
 
-describe('points as typed', () => {
-	test.each([
-		['68.5', 6850],
-		['72', 7200],
-		['81.60', 8160],
-		['100', 10_000],
-		['0', 0],
-		['７９．３７分', 7937],
-	])('%s', (text, score) => {
-		expect(readScore(text)).toBe(score);
-		expect(scoreProblem(text)).toBeUndefined();
-	});
-
-	test.each([
-		['100.01', '一科满分100分，请核对'],
-		['120', '一科满分100分，请核对'],
-		['68.555', '最多写两位小数，例如81.6'],
-		['-5', '分数不能是负数，请写0到100之间的数'],
-		['八十', '请写0到100之间的分数，例如81.6'],
-		['80%', '请写0到100之间的分数，例如81.6'],
-	])('%s is not read', (text, says) => {
-		expect(readScore(text)).toBeUndefined();
-		expect(scoreProblem(text)).toBe(says);
-	});
-
-	test('both decimals are written', () => {
-		expect(sayScore(7630)).toBe('76.30');
-		expect(sayScore(7005)).toBe('70.05');
-	});
+test('points are written with both decimals', () => {
+	expect(sayScore(7630)).toBe('76.30');
+	expect(sayScore(7005)).toBe('70.05');
 });
 
 describe('the total score · 简章 三（七）, inventory C §9 worked examples', () => {
@@ -248,9 +222,11 @@ describe('places · 三（二）, 三（六）, inventory C §9.3–9.4', () => 
 
 describe('what cannot be', () => {
 	test.each([
-		[{ threeSupportsView: 'score', aptitudeScore: '150' }, 'aptitudeScore', '满分100分'],
-		[{ threeSupportsView: 'score', interviewScore: '80.123' }, 'interviewScore', '两位小数'],
+		[{ threeSupportsView: 'score', aptitudeScore: '150' }, 'aptitudeScore', '0到100'],
+		[{ threeSupportsView: 'score', interviewScore: '80.123' }, 'interviewScore', '最多两位小数'],
 		[{ threeSupportsView: 'score', writingScore: '五十' }, 'writingScore', '0到100'],
+		[{ threeSupportsView: 'score', writingScore: '-5' }, 'writingScore', '0到100'],
+		[{ threeSupportsView: 'score', aptitudeScore: '100.01' }, 'aptitudeScore', '0到100'],
 		[{ threeSupportsView: 'eligible', birth: '2030-1' }, 'birth', '在将来'],
 		[
 			{ threeSupportsView: 'eligible', certificatesCompleteOn: '2027-7-1' },

@@ -138,7 +138,7 @@ const noTraining = when<SkillUpgradeFacts, 'trainedForThis'>('trainedForThis', (
 	says: '没有为这个等级参加过补贴培训',
 	cite: cites.exclusive,
 	otherwise: ({ trainedForThis }) =>
-		trainedForThis ? '参加了补贴培训的，同一职业（工种）同一等级不能再领，看“职业培训补贴”' : undefined,
+		trainedForThis ? '参加了补贴培训的，同一职业（工种）同一等级不能再领，看“培训能补多少”' : undefined,
 });
 
 const findable = when<SkillUpgradeFacts, 'certificateOnline'>('certificateOnline', (found) => found, {

@@ -3,11 +3,13 @@ import type { Fen } from '$lib/engine/money';
 import type { CourseFacts } from '../course-facts';
 import type { InsuredFacts } from '../insured-facts';
 import type { TraineeFacts } from '../trainee-facts';
+import type { TrainingFacts } from '../training/facts';
 
 // A type, not an interface: records of facts are handled alike by name.
 export type SkillUpgradeFacts = CourseFacts &
 	InsuredFacts &
-	Pick<TraineeFacts, 'skillCertificateOn' | 'skillUpgradeHad' | 'traineeGroup'> & {
+	Pick<TraineeFacts, 'skillCertificateOn' | 'skillUpgradeHad' | 'traineeGroup'> &
+	Pick<TrainingFacts, 'onSiteHours' | 'trainingOutcome'> & {
 		/** had it for this occupation at a higher level */
 		higherUpgradeHad?: boolean;
 		/** how often already in the year that counts */

@@ -1,16 +1,16 @@
 import type { Month } from '$lib/engine/month';
 import type { CertificatesHeldFacts } from '../certificates-held';
+import type { Score } from '../score';
 
 export type ThreeSupportsFacts = CertificatesHeldFacts & {
 	threeSupportsView?: 'score' | 'eligible' | 'places';
 
-	/** points as typed, of a hundred */
-	aptitudeScore?: string;
-	writingScore?: string;
-	interviewScore?: string;
+	aptitudeScore?: Score;
+	writingScore?: Score;
+	interviewScore?: Score;
 	/** the post has a professional test */
 	professionalTest?: boolean;
-	professionalScore?: string;
+	professionalScore?: Score;
 	/** nobody else came to the interview for this post */
 	aloneAtInterview?: boolean;
 

@@ -1,14 +1,11 @@
 import type { Step } from '$lib/engine/step';
 import { threeSupports as law } from '$lib/law/three-supports';
 import { answerWith, type Answer, type AnswerLine } from '$lib/matters/matter';
-import { readScore, sayScore, type Score } from '../score';
+import { sayScore, type Score } from '../score';
 import type { ThreeSupportsFacts } from './facts';
 import { oralMean, totalScore, writtenPart } from './score';
 
 const { cites, pass, weights } = law;
-
-const scoreOf = (text: string | undefined): Score | undefined =>
-	text === undefined ? undefined : readScore(text);
 
 interface Read {
 	readonly aptitude: Score | undefined;
@@ -18,10 +15,10 @@ interface Read {
 }
 
 const readAll = (facts: ThreeSupportsFacts): Read => ({
-	aptitude: scoreOf(facts.aptitudeScore),
-	writing: scoreOf(facts.writingScore),
-	interview: scoreOf(facts.interviewScore),
-	professional: facts.professionalTest ? scoreOf(facts.professionalScore) : undefined,
+	aptitude: facts.aptitudeScore,
+	writing: facts.writingScore,
+	interview: facts.interviewScore,
+	professional: facts.professionalTest ? facts.professionalScore : undefined,
 });
 
 /** The total, once all that counts is known. */
@@ -93,7 +90,7 @@ function stepsOf(facts: ThreeSupportsFacts, read: Read): readonly Step[] {
 			? []
 			: [
 					{
-						says: `加上${professional === undefined ? '面试' : '这一项'}的40%，只在最后进位一次，到两位小数`,
+						says: `再加${professional === undefined ? '面试' : '这一项'}的40%，只在最后进位一次，到两位小数`,
 						result: sayScore(total),
 						cite: cites.score,
 					},
