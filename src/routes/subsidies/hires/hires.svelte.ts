@@ -111,6 +111,6 @@ export class Hires {
 	}
 
 	clear(): void {
-		this.restore({ answers: {}, assumed: [], text: '', typed: [], on: '' });
+		this.restore({});
 	}
 }
