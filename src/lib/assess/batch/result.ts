@@ -39,8 +39,8 @@ export const resultParts = {
 	wage: [11, 12],
 	pensionThen: [13],
 	unemploymentPaid: [14],
-	training: [15, 16],
-	problems: 17,
+	training: [15, 16, 17],
+	problems: 18,
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** Amounts: inventory-F §17, worked examples 1–6 and the derived table. */
+/** Amounts: inventory-F §17, worked examples 1–6, the derived table, and skill-evaluation-subsidy. */
 import { describe, expect, test } from 'vitest';
 import { guessMapping } from '$lib/assess/batch/columns';
 import { mappingProblem } from '$lib/assess/batch/mapping';
@@ -34,25 +34,33 @@ const course = (trade: string, level: string, onSite: string | number, after: st
 describe('a course', () => {
 	test.each([
 		// 3: 80 × 29.90 × 1.1; 81 hours reach the cap of 2,400
-		['焊工', '中级工', 80, '已就业', 'A+', 2631.2],
-		['焊工', '中级工（四级）', '81课时', '是', 'A+', 2640],
+		['焊工', '中级工', 80, '已就业', 'A+', 2631.2, 325],
+		['焊工', '中级工（四级）', '81课时', '是', 'A+', 2640, 325],
 		// 4: 47 × 19 × 1.1; 48 hours reach the cap of 900
-		['重庆小面制作', '专项职业能力证书', 47, '创业', 'B', 982.3],
-		['重庆小面制作', '专项', 48, '已就业', 'B', 990],
+		['重庆小面制作', '专项职业能力证书', 47, '创业', 'B', 982.3, 150],
+		['重庆小面制作', '专项', 48, '已就业', 'B', 990, 150],
 		// already at work: 40 × 24.15
-		['养老护理员', '初级工', 40, '在岗', 'A', 966],
-	])('%s, %s, %s hours, %s: class %s, %d yuan', (trade, level, hours, after, found, sum) => {
-		expect(course(trade, level, hours, after)).toEqual({ 职业类别: found, 培训补贴: sum });
-	});
+		['养老护理员', '初级工', 40, '在岗', 'A', 966, 260],
+	])(
+		'%s, %s, %s hours, %s: class %s, %d yuan, and %d for the certificate',
+		(trade, level, hours, after, found, sum, own) => {
+			expect(course(trade, level, hours, after)).toEqual({ 职业类别: found, 培训补贴: sum, 评价补贴: own });
+		},
+	);
 
 	test('with hours online: 21 × 17.85 + 9 × 10, of which 90 %, rounded once', () => {
-		expect(course('茶艺师', '五级/初级工', 21, '未就业', 9)).toEqual({ 职业类别: 'C', 培训补贴: 418.37 });
+		expect(course('茶艺师', '五级/初级工', 21, '未就业', 9)).toEqual({
+			职业类别: 'C',
+			培训补贴: 418.37,
+			评价补贴: 200,
+		});
 	});
 	test('more online than usual counts, and is said', () => {
 		// 20 × 17.85 + 9 × 10 = 447; nine of 29 are more than 30 %
 		expect(course('茶艺师', '初级工', 20, '在岗', 9)).toEqual({
 			职业类别: 'C',
 			培训补贴: 447,
+			评价补贴: 200,
 			问题: '线上课时：超过了一般的30%，要经过评估',
 		});
 	});
@@ -60,6 +68,7 @@ describe('a course', () => {
 		expect(said({ 培训职业: '重庆小面制作', 线下课时: 48, 培训后就业: '在岗' })).toEqual({
 			职业类别: 'B',
 			培训补贴: 900,
+			评价补贴: 150,
 		});
 	});
 });
@@ -69,6 +78,7 @@ describe('what cannot be', () => {
 		expect(course('厨师长', '初级工', 40, '在岗')).toEqual({
 			职业类别: 'B',
 			培训补贴: 840,
+			评价补贴: 200,
 			问题: '培训职业（工种）：目录里没有这个名字，按B类算，请核对名字',
 		});
 	});
@@ -91,6 +101,11 @@ describe('what cannot be', () => {
 		expect(said(cells)).not.toHaveProperty('培训补贴');
 		expect(said(cells)['问题']).toContain('线上课时');
 	});
+	test('a certificate of completion comes of no assessment', () => {
+		// 47 × 17 of class B
+		expect(course('重庆小面', '合格证书', 47, '在岗')).toMatchObject({ 培训补贴: 799 });
+		expect(course('重庆小面', '合格证书', 47, '在岗')).not.toHaveProperty('评价补贴');
+	});
 	test('no hours at all', () => {
 		expect(course('焊工', '初级工', 0, '是')['问题']).toBe('线下课时：一共0课时，没有算');
 	});
@@ -109,9 +124,10 @@ test('a list of trainings alone can be reckoned, and shows its own columns only'
 	expect(columnsShown(mapping).map((index) => resultHeadings[index])).toEqual([
 		'职业类别',
 		'培训补贴',
+		'评价补贴',
 		'问题',
 	]);
-	expect(trainingRemarks(mapping)).toHaveLength(1);
+	expect(trainingRemarks(mapping)).toHaveLength(2);
 });
 test('a trade or a grade in another list is not taken for one', () => {
 	expect(guessMapping(['姓名', '职业', '工种', '等级'])).toEqual(['name', undefined, undefined, undefined]);
