@@ -39,6 +39,9 @@ const typed = {
 		termMonths: '240',
 	},
 	'occupational-disease': { disease: '中毒', diagnosed: '2026-03-01' },
+	training: { occupation: '焊工', skillLevel: 'level4', onSiteHours: '81', trainingOutcome: 'employed' },
+	'skill-upgrade': { occupation: '焊工', skillLevel: 'level4', birth: '1980-05', sex: 'male' },
+	'loan-plan': { borrower: 'person', loanAmount: '300000', termYears: '3', oneYearPrimeRate: '3.1' },
 	'working-days': { countFrom: '2026-01-01', workingDays: '1000' },
 } as const;
 
