@@ -51,7 +51,7 @@ function consequences(
 	const at = cites.consequences;
 	const lines: AnswerLine[] = [];
 	if (grades?.settled && mayFail(grades) && facts.lastQuarterFailed) {
-		const ifSo = grades.withBonus === law.failed ? '' : '加分不算进去的话；';
+		const ifSo = grades.withBonus === law.failed ? '' : '加分不算进去的话，';
 		lines.push(
 			kind === 'part-time'
 				? {

@@ -6,6 +6,7 @@ import { answerWith, type Answer, type AnswerDate, type AnswerLine, type Matter 
 import {
 	countsOf,
 	creditsOf,
+	lacksCount,
 	professionalOf,
 	sayHours,
 	totalOf,
@@ -121,10 +122,11 @@ function mainOf(
 	// What is credited at the most may turn out less: enough only if so.
 	const ifMost = most && '按最多算，';
 	const tone = most ? 'plain' : 'good';
+	const unfilled = usualKeys.some((key) => facts[key] === undefined) || lacksCount(facts);
 	if (total < owed)
 		return {
 			label,
-			value: `${most && '至少'}还差${sayHours(owed - total)}`,
+			value: `${unfilled ? '按已填的，' : most && '至少'}还差${sayHours(owed - total)}`,
 			tone: 'alert',
 			note: `已学的${most}能算${sayHours(total)}，要${law.yearly.hours}学时`,
 		};
@@ -250,7 +252,7 @@ function reckoned(facts: PharmacistFacts, credits: readonly Credit[], on: Day): 
 		assumptions: [
 			...(facts.pharmacistSince === undefined ? [`没有填取得证书的年份，当作${year}年以前就有。`] : []),
 			...(facts.hoursYear === undefined ? [`没有填年份，看的是${year}年。`] : []),
-			...(unsaid.length > 0 ? ['没有填的活动，当作没有。'] : []),
+			...(unsaid.length > 0 || lacksCount(facts) ? ['没有填的活动，当作没有。'] : []),
 			...(facts.pharmacistCase === undefined ? ['当作已经注册执业，没有特别的情况。'] : []),
 		],
 	});

@@ -63,7 +63,10 @@ function stepsToDo({ borrower }: Facts): readonly Step[] {
 	];
 }
 
-const open = ({ borrower }: Facts): readonly string[] => [
+const open = ({ borrower, loanGroup, sex }: Facts): readonly string[] => [
+	...(borrower !== 'firm' && loanGroup === 'rural' && sex !== 'male'
+		? ['农村户籍、没有参加职工养老保险的妇女，“退休年龄”按哪一档，通知没有写，请问区县人社部门。']
+		: []),
 	...(borrower === 'firm'
 		? [
 				'新招的人怎样才算“符合创业担保贷款申请条件”，例如农村户籍、不是来创业的算不算，通知没有写，请问区县人社部门。',

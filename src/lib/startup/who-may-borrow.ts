@@ -6,7 +6,14 @@ import { monthNumber, sayMonth, sayMonths, yearOf } from '$lib/engine/month';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import { loanGroups, startupLoan as law } from '$lib/law/startup-loan';
-import { endsBeforeRetirement, oldEnough, retirementOf, termBeforeRetirement } from './loan-age';
+import {
+	beginOf,
+	endsBeforeRetirement,
+	latestRetirementOf,
+	oldEnough,
+	retirementOf,
+	termBeforeRetirement,
+} from './loan-age';
 import { ofFirm } from './firm-conditions';
 import { longestOf, termOf } from './loan-facts';
 import type { StartupLoanFacts } from './startup-loan-facts';
@@ -87,7 +94,12 @@ const beforeRetirement = (facts: Facts): Condition<Facts> => ({
 	otherwise(facts, on) {
 		const retirement = retirementOf(facts);
 		const most = termBeforeRetirement(facts, on);
-		if (retirement === undefined || most === undefined) return undefined;
+		if (retirement === undefined || most === undefined) {
+			const latest = latestRetirementOf(facts);
+			if (latest === undefined || endsBeforeRetirement(facts, on) !== 'no') return undefined;
+			// Not certain when, but too early by any reckoning.
+			return `最晚${sayMonth(latest)}到法定退休年龄，${latest <= beginOf(facts, on) ? '已经到了。脱贫人口没有年龄上限' : '贷款要在那以前到期'}`;
+		}
 		const sure = Math.min(most, longestOf(facts));
 		if (sure === 0) return `${sayMonth(retirement)}到法定退休年龄。脱贫人口没有年龄上限`;
 		const shorter = `${sayMonth(retirement)}到法定退休年龄，借${sayMonths(sure, '年')}以内的可以`;

@@ -109,6 +109,16 @@ describe('ninety hours, sixty of them professional', () => {
 		expect(professionalOf(9000)).toBe(6000);
 		expect(professionalOf(10_000)).toBe(6667);
 	});
+	test('what is short stands only for what was filled in, while something is not', () => {
+		expect(mainOf({ ...of2025, offJobDays: '5' })?.value).toBe('按已填的，还差50学时');
+		const filled = { ...of2025, offJobDays: '5', cpdOnlineHours: '0' };
+		expect(mainOf(filled)?.value).toBe('至少还差50学时');
+		expect(mainOf({ ...filled, alsoDid: 'books' })?.value).toBe('按已填的，还差50学时');
+		expect(mainOf({ ...filled, alsoDid: 'books', booksFirst: '1' })?.value).toBe('至少还差30学时');
+		// Named, but not how many: nothing is reckoned yet.
+		expect(mainOf({ ...of2025, alsoDid: 'articles', articlesAlone: 'x' })?.value).toBe('90学时');
+		expect(mainOf({ ...of2025, alsoDid: '没有' })?.value).toBe('按已填的，还差90学时');
+	});
 	test('only online hours are certain, all else is a maximum', () => {
 		expect(enough('90')?.note).not.toContain('最多');
 		expect(mainOf({ ...of2025, offJobDays: '12' })?.note).toContain('最多能算96学时');

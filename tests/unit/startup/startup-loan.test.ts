@@ -230,6 +230,32 @@ describe('working age (L3234; worked example 1)', () => {
 		expect(truthOf({ ...near, original: '55' })).toBe('yes');
 		expect(truthOf({ ...near, original: '50' })).toBe('no');
 	});
+	test('past the latest age that may be hers, she is told so without her original age', () => {
+		const { original, ...gone } = {
+			...qualified,
+			birth: monthOf(1966, 9),
+			sex: 'female',
+			original: '55',
+		} as const;
+		expect(original).toBe('55');
+		// 55 in 2021-09, before the reform
+		expect(mainOf(gone)).toMatchObject({
+			value: '不能申请',
+			note: expect.stringMatching(/^最晚2021年9月.*已经到了/) as string,
+		});
+		// born 1973-03: 50 is past, 55 comes in 2028 and some months; three years are too long either way
+		const near = { ...gone, birth: monthOf(1973, 3), termYears: 3 } as const;
+		expect(mainOf(near)).toMatchObject({
+			value: '不能借这么久',
+			note: expect.stringContaining('要在那以前到期') as string,
+		});
+	});
+	test('which age holds for a woman of the country is open', () => {
+		const asked = (facts: StartupLoanFacts) => look({ ...qualified, ...facts }).answer.open.join();
+		expect(asked({ loanGroup: 'rural', sex: 'female' })).toContain('按哪一档');
+		expect(asked({ loanGroup: 'rural' })).not.toContain('按哪一档');
+		expect(asked({ sex: 'female' })).not.toContain('按哪一档');
+	});
 	test.each([
 		['2010-10', 'yes'],
 		['2010-11', 'unknown'],

@@ -72,9 +72,11 @@ export const questions: Questions<PharmacistFacts> = {
 	recognisedHours: decimal('认可的其他活动，认定多少学时？', '学时', 0, 1000, '按药监部门认定的数。'),
 };
 
-/** Something was said of what one did in the year, be it nothing. */
+/** Something was said of how much one did in the year, be it nothing. */
 export const saysWhat = (facts: PharmacistFacts): boolean =>
-	[...usualKeys, 'alsoDid' as const, ...countsOf(facts)].some((key) => facts[key] !== undefined);
+	[...usualKeys, ...countsOf(facts)].some((key) => facts[key] !== undefined) ||
+	facts.alsoDid?.length === 0 ||
+	facts.alsoDid?.includes('degree') === true;
 
 /** A sentence on each fact that cannot be. */
 export function check(facts: PharmacistFacts, on: Day): Problems<PharmacistFacts> {
