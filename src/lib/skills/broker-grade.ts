@@ -51,7 +51,7 @@ function consequences(
 	const at = cites.consequences;
 	const lines: AnswerLine[] = [];
 	if (grades?.settled && mayFail(grades) && facts.lastQuarterFailed) {
-		const ifSo = grades.withBonus === law.failed ? '' : '加分不算进去的话；';
+		const ifSo = grades.withBonus === law.failed ? '' : '加分不算进去的话，';
 		lines.push(
 			kind === 'part-time'
 				? {
@@ -86,7 +86,7 @@ function consequences(
 		lines.push({
 			label: '优秀的',
 			value: '通报表扬',
-			note: `年底优先推荐“金牌劳务经纪人”${kind === 'part-time' ? '；区县要补专职的，可以优先考虑' : ''}`,
+			note: `年底优先推荐“金牌劳务经纪人”${kind === 'part-time' ? '；区县要补专职的，可以优先考虑' : '；工作两年以上、考评优异的，评先、入党优先考虑'}`,
 			cite: at,
 		});
 	return lines;
@@ -136,7 +136,7 @@ const general = {
 		{ says: '先看区县自己的考核细则：全市的是模板，各项怎样打分由区县细化', cite: law.cites.template },
 		{ says: '分数有疑问的，问区县人社部门。平台积分和项目验收由平台运营单位汇总', cite: law.cites.template },
 		{
-			says: '介绍人就业成功的，另有职业介绍补贴：登记失业人员每人200元，就业困难人员、脱贫人口每人500元，见“就业补贴”里的职业介绍补贴',
+			says: '介绍人就业、符合条件的，可以另领职业介绍补贴：登记失业人员每人200元，就业困难人员、脱贫人口每人500元，见“就业补贴”里的职业介绍补贴',
 			cite: law.cites.placement,
 		},
 		{ says: '专职的要退出，向区县人社部门申请', cite: law.cites.leave },

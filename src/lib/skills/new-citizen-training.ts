@@ -62,6 +62,10 @@ const closed = (on: Day): readonly string[] =>
 		? ['2024年的新市民培训已经结束。以后各年的通知没有读到，这里是当时的条件和标准。']
 		: [];
 
+/** Whom the money goes to is inferred: classes are applied for and checked, then it is paid. */
+const forWhom = '给谁，通知没有明写；看来不发给学员本人，给办培训的一方';
+const inPrinciple = '线下的30元是“原则上”';
+
 const both = `线上${sayYuan(law.online.sum)}，线下${sayYuan(law.onsite.sum)}`;
 
 /** What one learner brings whoever trains them. */
@@ -90,10 +94,14 @@ function forLearner(facts: NewCitizenFacts, on: Day): Answer {
 					note: '哪一条不符合，见“条件”',
 				}
 			: {
-					label: `给办培训的一方${sure ? '' : '，最多'}`,
+					label: `每人的培训补贴${sure ? '' : '，最多'}`,
 					value: sums.join('、'),
 					tone: 'plain',
-					note: sure ? '不发给学员本人' : '不发给学员本人；还要看条件',
+					note: [
+						...(sure ? [] : ['还要看条件']),
+						...(onsite && still.some(({ name }) => name === '线下') ? [inPrinciple] : []),
+						forWhom,
+					].join('。'),
 				};
 	return answerWith({
 		todo,
@@ -153,7 +161,9 @@ function forOrganiser(facts: NewCitizenFacts, on: Day): Answer {
 							label: '完成了任务的',
 							// cut off, not rounded: what is short of 30 % must not read as 30 %
 							value: `${Math.floor((learners * 1000) / task) / 10}%`,
-							note: little ? '不足30%，年底可能被撤销示范资格' : '没有不足30%，这一条不会被撤销示范资格',
+							note: little
+								? '不足30%，示范机构年底可能被撤销示范资格'
+								: '达到30%了，不会因为这一条被撤销示范资格',
 							cite: law.leastDone.cite,
 						},
 					]
@@ -161,6 +171,7 @@ function forOrganiser(facts: NewCitizenFacts, on: Day): Answer {
 			...planLine(facts),
 		],
 		tables: planOf(facts.planDistrict) ? [] : [byPlan],
+		assumptions: ['任务按“人次”定，这里一个人只算一次；来过几次的算几人次，通知没有写。'],
 		steps:
 			learners === undefined
 				? []
@@ -176,9 +187,9 @@ function forOrganiser(facts: NewCitizenFacts, on: Day): Answer {
 
 /**
  * The training of new citizens in 2024: who may take part, what is paid for it and to whom, and the districts' plan. 渝人社办〔2024〕71号.
- * The money goes to whoever holds the training; learners have none of it.
+ * To whom the money goes is not said outright; it seems to go to whoever holds the training.
  *
- * @example born 1994-05, 20 credits online: 25 yuan, to the organiser
+ * @example born 1994-05, 20 credits online: 25 yuan, it seems to the organiser
  */
 export const newCitizenTraining: Matter<NewCitizenFacts> = {
 	id: 'new-citizen-training',
@@ -209,7 +220,12 @@ export const newCitizenTraining: Matter<NewCitizenFacts> = {
 		return answerWith({
 			todo,
 			open,
-			main: { label: '2024年，给办培训的一方，每人', value: both, tone: 'plain', note: '不发给学员本人' },
+			main: {
+				label: '2024年的培训补贴，每人',
+				value: both,
+				tone: 'plain',
+				note: `${inPrinciple}。${forWhom}`,
+			},
 			missing: ['trainingSide', ...(facts.trainingSide ? ['trainedHow'] : [])].slice(
 				facts.trainingSide ? 1 : 0,
 			),

@@ -6,6 +6,7 @@ import { answerWith, type Answer, type AnswerDate, type AnswerLine, type Matter 
 import {
 	countsOf,
 	creditsOf,
+	lacksCount,
 	professionalOf,
 	sayHours,
 	totalOf,
@@ -96,6 +97,15 @@ function without(facts: PharmacistFacts, on: Day): Answer['main'] | undefined {
 	return undefined;
 }
 
+/** What the rules say of such a year; of those before them nothing was read. */
+function whyWithout(facts: PharmacistFacts, on: Day): readonly Step[] {
+	if (yearAsked(facts, on) < law.firstYear) return [];
+	if (!isOwed(facts, on)) return [{ says: '取得证书的第二年起，每年不少于90学时', cite: law.yearly.cite }];
+	return facts.pharmacistCase === 'unregistered'
+		? [{ says: '规定管的是注册执业的药师', cite: law.who.cite }]
+		: [{ says: without(facts, on)?.note ?? '', cite: law.seconded.cite }];
+}
+
 /** Everything but what goes by actual hours is a maximum. */
 const isCertain = (credits: readonly Credit[]): boolean =>
 	credits.every(({ cite }) => cite === law.online.cite || cite === law.recognised.cite);
@@ -109,10 +119,14 @@ function mainOf(
 	const total = totalOf(credits);
 	const label = `${year}年的继续教育`;
 	const most = isCertain(credits) ? '' : '最多';
+	// What is credited at the most may turn out less: enough only if so.
+	const ifMost = most && '按最多算，';
+	const tone = most ? 'plain' : 'good';
+	const unfilled = usualKeys.some((key) => facts[key] === undefined) || lacksCount(facts);
 	if (total < owed)
 		return {
 			label,
-			value: `还差${sayHours(owed - total)}`,
+			value: `${unfilled ? '按已填的，' : most && '至少'}还差${sayHours(owed - total)}`,
 			tone: 'alert',
 			note: `已学的${most}能算${sayHours(total)}，要${law.yearly.hours}学时`,
 		};
@@ -120,8 +134,8 @@ function mainOf(
 	if (professionalHours === undefined)
 		return {
 			label,
-			value: `够${law.yearly.hours}学时`,
-			tone: 'good',
+			value: `${ifMost}够${law.yearly.hours}学时`,
+			tone,
 			note: `${most}能算${sayHours(total)}。里面专业科目一般要${sayHours(ofOwed)}以上，填了再看`,
 		};
 	if (professionalHours < ofOwed)
@@ -133,8 +147,8 @@ function mainOf(
 		};
 	return {
 		label,
-		value: '够了',
-		tone: 'good',
+		value: `${ifMost}够了`,
+		tone,
 		note:
 			professionalHours < ofTotal
 				? `专业科目按90学时看够了；按实际学的${sayHours(total)}看，还差${sayHours(ofTotal - professionalHours)}，文件没有写明按哪个`
@@ -162,7 +176,7 @@ function datesOf({ pharmacistCase }: PharmacistFacts, year: number, short: boole
 	return [
 		{
 			day: lastDayIn(year),
-			says: short ? `学满${year}年的学时，交其他活动的材料` : '交其他活动的材料',
+			says: `${short ? `学满${year}年的学时，` : ''}交论文、讲课等其他活动的材料`,
 			deadline: true,
 			cite: short ? law.carry.cite : law.papers.cite,
 		},
@@ -177,6 +191,16 @@ function datesOf({ pharmacistCase }: PharmacistFacts, year: number, short: boole
 				]
 			: []),
 	];
+}
+
+/** Said of a year that went by without its hours. */
+function tooLate({ pharmacistCase }: PharmacistFacts, year: number, on: Day): string {
+	const past = on > lastDayIn(year + 1);
+	if (pharmacistCase === 'prevented')
+		return past
+			? `${year}年已经过去。因伤、病、孕等没学完的，只能在${year + 1}年补学，也已经过去，请问重庆市药监局怎么办。`
+			: `${year}年已经过去。因伤、病、孕等没学完的，单位出证明，可以在${year + 1}年补学。`;
+	return `${year}年已经过去，学时原则上不能补。只有因伤、病、孕等没学完、单位出证明的，可以在${year + 1}年补学${past ? '，也已经过去' : ''}。`;
 }
 
 function reckoned(facts: PharmacistFacts, credits: readonly Credit[], on: Day): Answer {
@@ -210,14 +234,7 @@ function reckoned(facts: PharmacistFacts, credits: readonly Credit[], on: Day): 
 			{ label: '多出来的', value: '不能转到明年', note: '学时只在当年有效', cite: law.carry.cite },
 		],
 		dates: datesOf(facts, year, short),
-		notices:
-			short && on > lastDayIn(year)
-				? [
-						facts.pharmacistCase === 'prevented'
-							? `${year}年已经过去。因伤、病、孕等没学完的，单位出证明，可以在${year + 1}年补学。`
-							: `${year}年已经过去，学时原则上不能补。只有因伤、病、孕等没学完、单位出证明的，可以在${year + 1}年补学。`,
-					]
-				: [],
+		notices: short && on > lastDayIn(year) ? [tooLate(facts, year, on)] : [],
 		steps: [
 			...credits.map(({ says, count, hours, cite }) => ({
 				says: `${says}：${count}`,
@@ -235,7 +252,7 @@ function reckoned(facts: PharmacistFacts, credits: readonly Credit[], on: Day): 
 		assumptions: [
 			...(facts.pharmacistSince === undefined ? [`没有填取得证书的年份，当作${year}年以前就有。`] : []),
 			...(facts.hoursYear === undefined ? [`没有填年份，看的是${year}年。`] : []),
-			...(unsaid.length > 0 ? ['没有填的活动，当作没有。'] : []),
+			...(unsaid.length > 0 || lacksCount(facts) ? ['没有填的活动，当作没有。'] : []),
 			...(facts.pharmacistCase === undefined ? ['当作已经注册执业，没有特别的情况。'] : []),
 		],
 	});
@@ -253,10 +270,11 @@ export const pharmacistHours: Matter<PharmacistFacts> = {
 	questions,
 	asks(facts, on): readonly Key[] {
 		const first: readonly Key[] = ['pharmacistSince', 'hoursYear'];
-		return isOwed(facts, on) ? [...first, ...usualKeys, 'professionalHours'] : first;
+		return without(facts, on) ? first : [...first, ...usualKeys, 'professionalHours'];
 	},
 	refines(facts, on): readonly Key[] {
-		return isOwed(facts, on) ? ['alsoDid', ...countsOf(facts), 'pharmacistCase'] : [];
+		if (without(facts, on)) return isOwed(facts, on) ? ['pharmacistCase'] : [];
+		return ['alsoDid', ...countsOf(facts), 'pharmacistCase'];
 	},
 	check,
 	answer(facts, on) {
@@ -278,13 +296,7 @@ export const pharmacistHours: Matter<PharmacistFacts> = {
 							},
 						],
 					}),
-				steps: [
-					!isOwed(facts, on) || facts.pharmacistCase === undefined
-						? { says: '取得证书的第二年起，每年不少于90学时', cite: law.yearly.cite }
-						: facts.pharmacistCase === 'unregistered'
-							? { says: '规定管的是注册执业的药师', cite: law.who.cite }
-							: { says: main.note ?? main.value, cite: law.seconded.cite },
-				],
+				steps: whyWithout(facts, on),
 				assumptions: facts.hoursYear === undefined ? [`没有填年份，看的是${year}年。`] : [],
 			});
 		if (saysWhat(facts)) return reckoned(facts, creditsOf(facts), on);

@@ -131,7 +131,9 @@ function forRule(
 		],
 		todo: todoFor(rules),
 		assumptions: [
-			...(rules.barsPunished ? [] : ['守法、品行好、业务好这样的一般要求，当作都符合。']),
+			rules.barsPunished
+				? '守法、守职业道德这样的一般要求，当作都符合。'
+				: '守法、品行好、业务好这样的一般要求，当作都符合。',
 			...(facts.examEducation === 'doctor' && level === 'assistant'
 				? ['助理级没有列博士，按有硕士学位看。']
 				: []),

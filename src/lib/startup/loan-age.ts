@@ -59,6 +59,12 @@ export function retirementOf(facts: AgeFacts): Month | undefined {
 	return another === undefined ? only : undefined;
 }
 
+/** The latest month that may be the statutory one, where it is not certain yet. */
+export function latestRetirementOf(facts: AgeFacts): Month | undefined {
+	const months = retirementsOf(facts);
+	return months.length === 0 ? undefined : (Math.max(...months) as Month);
+}
+
 /** How many months a loan may run so that it surely ends before retirement; undefined while that is not certain. */
 export function termBeforeRetirement(facts: AgeFacts & LoanFacts, on: Day): number | undefined {
 	const retirement = retirementOf(facts);

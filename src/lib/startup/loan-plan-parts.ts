@@ -258,5 +258,13 @@ export function mainOf(plan: Plan): NonNullable<Answer['main']> {
 	const note = `利息一共${sayYuan(plan.interest)}，自己付${sayYuan(plan.own)}`;
 	const lost = plan.quarters.some((quarter) => quarter.lost);
 	if (plan.subsidy === 0) return { label: '政府贴息', value: '没有', tone: 'alert', note };
+	// At the highest rate allowed the subsidy is the highest too.
+	if (plan.ceiling)
+		return {
+			label: '政府一共贴息，大约最多',
+			value: sayYuan(plan.subsidy),
+			tone: 'plain',
+			note: `${note}。按最高利率算的，合同利率低，利息和贴息都少`,
+		};
 	return { label: '政府一共贴息', value: sayYuan(plan.subsidy), tone: lost ? 'plain' : 'good', note };
 }

@@ -52,7 +52,7 @@ const general = {
 			cite: cite('startupLoan', '三（三）1'),
 		},
 		{
-			says: '成为机关、事业单位在编人员的，告诉银行；从那一季起不贴，多贴的要退回',
+			says: '成为机关、事业单位在编人员的，告诉银行；从那一季起不贴，多贴的要退回，到期后不能再申请',
 			cite: cite('startupLoan', '三（三）2'),
 		},
 		{ says: '收贴息的账户和电话要有效，联系不上的钱会退回财政', cite: cite('startupLoan', '三（三）4') },
@@ -65,6 +65,7 @@ const general = {
 };
 
 const assumptionsOf = (plan: Plan, { repayBy, loanFrom }: Facts, certain: boolean): readonly string[] => [
+	'当作这笔是批下来的创业担保贷款，同时借的商业贷款不算。',
 	'利率一直不变；每月利息是年利率的十二分之一，四舍五入到分，最后一个月找齐。',
 	'每季的贴息四舍五入到分，剩下的自己付，两样加起来正好是利息。',
 	'通知说逾期、展期的“原则上”不贴，这里按不贴算；本来要还的本金和利息照原来的计划算，没有加罚息。',

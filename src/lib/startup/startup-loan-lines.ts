@@ -50,7 +50,7 @@ function waiverLine(facts: Facts): AnswerLine {
 	const at = { label: '反担保', cite: law.unsecured.cite };
 	if (needsNoWaiver(facts)) return { ...at, value: '可以不要', note: '个人贷款10万元及以下' };
 	if (waiverGrounds.length > 0)
-		return { ...at, value: '可以申请不要', note: '在申请表上勾选，由担保机构认定' };
+		return { ...at, value: '可以申请不要', note: '在申请表上勾选。由谁认定，通知没有写，请问担保机构' };
 	return {
 		...at,
 		value: '一般要',
@@ -79,7 +79,7 @@ export function linesOf(facts: Facts, on: Day): readonly AnswerLine[] {
 		{
 			label: '政府贴息',
 			value: '利息的一半',
-			note: '按季贴，逾期、展期的不贴。每月还多少、贴多少，看“贷款还款和贴息”',
+			note: '按季贴，逾期、展期的原则上不贴。每月还多少、贴多少，看“贷款还款和贴息”',
 			cite: law.subsidy.cite,
 		},
 		feeLine(facts),

@@ -27,7 +27,7 @@ export const startupLoanQuestions: { readonly [Key in keyof StartupLoanFacts & s
 		'已经开始经营了吗？',
 		optionsOf({
 			own: ['办了营业执照', '个体工商户、公司、合伙企业等'],
-			spouse: ['用配偶的个体工商户', '经营者对债务负无限责任的；公司不行'],
+			spouse: ['用配偶的个体工商户等', '个人独资企业等，债务由经营者全部承担的也行；公司不行'],
 			online: '认定为网络创业人员',
 			none: '都还没有',
 		}),
@@ -53,7 +53,7 @@ export const startupLoanQuestions: { readonly [Key in keyof StartupLoanFacts & s
 		'有没有还没还清的创业担保贷款？',
 		optionsOf({
 			none: '没有',
-			personal: ['有，个人的', '法定代表人、合伙人用个人名义借的也算'],
+			personal: ['有，个人的', '自己或者配偶借的都算；企业申请的，法定代表人为它用个人名义借的也算'],
 			firm: '有，这家企业的',
 		}),
 	),
@@ -77,7 +77,7 @@ export const startupLoanQuestions: { readonly [Key in keyof StartupLoanFacts & s
 		'人',
 		0,
 		100_000,
-		'登记失业、低保、残疾、退役军人、毕业10年内、脱贫、农村户籍等，符合个人贷款条件，又签了1年以上劳动合同的，才算。',
+		'属于个人贷款列出的人，例如登记失业、低保、残疾、退役军人、毕业10年内、脱贫的，又签了1年以上劳动合同，才算。',
 	),
 	badRecord: yesNo('有拖欠工资、欠缴社保费等记录吗？'),
 	firmHere: yesNo('在重庆注册、住所在重庆、还在经营吗？'),

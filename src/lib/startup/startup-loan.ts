@@ -1,5 +1,5 @@
 import { findingOf, type Finding } from '$lib/engine/condition';
-import { sayDay } from '$lib/engine/day';
+import { sayDay, type Day } from '$lib/engine/day';
 import { sayMonth, sayMonths } from '$lib/engine/month';
 import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
@@ -39,7 +39,7 @@ function stepsToDo({ borrower }: Facts): readonly Step[] {
 			says:
 				borrower === undefined
 					? '填《创业担保贷款申请表》，个人、合伙、小微企业各有一种'
-					: `填《创业担保贷款申请表》（${firm ? '小微企业' : borrower === 'partners' ? '合伙创业' : '个人项目'}的那一种），${firm ? '写明股东、职工人数、新招人数和记录' : '写明本人和配偶、执照、属于哪一类和证件编号'}`,
+					: `填《创业担保贷款申请表》（${firm ? '小微企业' : borrower === 'partners' ? '合伙创业' : '个人项目'}的那一种），${firm ? '写明股东、职工人数和新招人数' : '写明本人和配偶、执照、属于哪一类和证件编号'}`,
 			cite: cite('startupLoan', '附件1'),
 		},
 		{
@@ -53,7 +53,7 @@ function stepsToDo({ borrower }: Facts): readonly Step[] {
 			cite: cite('startupLoan', '一（三）'),
 		},
 		{
-			says: '都通过的，签贷款合同和担保合同。批多少、利率多少，由银行定',
+			says: '都通过的，签贷款合同和担保合同。利率和银行商量着定',
 			cite: cite('startupLoan', '一（三）'),
 		},
 		{
@@ -63,7 +63,15 @@ function stepsToDo({ borrower }: Facts): readonly Step[] {
 	];
 }
 
-const open = [
+const open = ({ borrower, loanGroup, sex }: Facts): readonly string[] => [
+	...(borrower !== 'firm' && loanGroup === 'rural' && sex !== 'male'
+		? ['农村户籍、没有参加职工养老保险的妇女，“退休年龄”按哪一档，通知没有写，请问区县人社部门。']
+		: []),
+	...(borrower === 'firm'
+		? [
+				'新招的人怎样才算“符合创业担保贷款申请条件”，例如农村户籍、不是来创业的算不算，通知没有写，请问区县人社部门。',
+			]
+		: []),
 	'申请表以外还要带什么材料、一共要多少天，通知没有写，请问区县人社部门或12333。',
 	'2024年7月16日公布的卓越工程师支持清单写的是个人最多20万元、企业最多300万元，贴息办法也不同。惠算按渝人社发〔2024〕11号。',
 	'能不能同时领一次性创业补贴，通知没有写不能；两项分别看条件。',
@@ -93,14 +101,23 @@ function unmet(finding: Finding): string | undefined {
 	return undefined;
 }
 
-function mainOf(facts: Facts, finding: Finding): Answer['main'] {
+/** Nothing is in the way but the length of the term: a shorter one ends before retirement. */
+function onlyTooLong(facts: Facts, on: Day): boolean {
+	const { termYears: _years, termExtraMonths: _months, ...rest } = facts;
+	const required = requirementsOf(rest);
+	return (
+		facts.termYears !== undefined && required !== undefined && findingOf(required, rest, on).truth !== 'no'
+	);
+}
+
+function mainOf(facts: Facts, finding: Finding, on: Day): Answer['main'] {
 	const cap = capOf(facts);
 	if (cap === undefined) return undefined;
 	const { truth, missing } = finding;
 	if (truth === 'no')
 		return {
 			label: '创业担保贷款',
-			value: '不能申请',
+			value: onlyTooLong(facts, on) ? '不能借这么久' : '不能申请',
 			tone: 'alert',
 			note: unmet(finding) ?? '哪一条不符合，见“条件”',
 		};
@@ -212,10 +229,10 @@ export const startupLoanMatter: Matter<StartupLoanFacts> = {
 	check: checkStartupLoan,
 	answer(facts, on) {
 		const required = requirementsOf(facts);
-		const general = { todo: stepsToDo(facts), open, assumptions: assumptionsOf(facts) };
+		const general = { todo: stepsToDo(facts), open: open(facts), assumptions: assumptionsOf(facts) };
 		if (!required) return answerWith({ ...general, tables: [amounts], missing: ['borrower'] });
 		const finding = findingOf(required, facts, on);
-		const main = mainOf(facts, finding);
+		const main = mainOf(facts, finding, on);
 		const out = finding.truth === 'no';
 		const late = facts.loanFrom !== undefined && facts.loanFrom > law.inForce.until;
 		return answerWith({

@@ -6,7 +6,14 @@ import { monthNumber, sayMonth, sayMonths, yearOf } from '$lib/engine/month';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { cite } from '$lib/law/cite';
 import { loanGroups, startupLoan as law } from '$lib/law/startup-loan';
-import { endsBeforeRetirement, oldEnough, retirementOf, termBeforeRetirement } from './loan-age';
+import {
+	beginOf,
+	endsBeforeRetirement,
+	latestRetirementOf,
+	oldEnough,
+	retirementOf,
+	termBeforeRetirement,
+} from './loan-age';
 import { ofFirm } from './firm-conditions';
 import { longestOf, termOf } from './loan-facts';
 import type { StartupLoanFacts } from './startup-loan-facts';
@@ -50,7 +57,7 @@ const graduate: Condition<Facts> = {
 		if (truth === 'no') return '离校超过10年了。如果还属于别的一类，例如登记失业、农村户籍，请改选那一类';
 		if (truth === 'unknown')
 			return '今年正好满10年，从离校那天算。离校看哪一天，文件没有写，请问区县人社部门';
-		return '毕业学年从9月算起，到时就可以';
+		return '毕业学年从哪天算起，文件没有写，一般是9月开学，到时就可以';
 	},
 };
 
@@ -87,7 +94,12 @@ const beforeRetirement = (facts: Facts): Condition<Facts> => ({
 	otherwise(facts, on) {
 		const retirement = retirementOf(facts);
 		const most = termBeforeRetirement(facts, on);
-		if (retirement === undefined || most === undefined) return undefined;
+		if (retirement === undefined || most === undefined) {
+			const latest = latestRetirementOf(facts);
+			if (latest === undefined || endsBeforeRetirement(facts, on) !== 'no') return undefined;
+			// Not certain when, but too early by any reckoning.
+			return `最晚${sayMonth(latest)}到法定退休年龄，${latest <= beginOf(facts, on) ? '已经到了。脱贫人口没有年龄上限' : '贷款要在那以前到期'}`;
+		}
 		const sure = Math.min(most, longestOf(facts));
 		if (sure === 0) return `${sayMonth(retirement)}到法定退休年龄。脱贫人口没有年龄上限`;
 		const shorter = `${sayMonth(retirement)}到法定退休年龄，借${sayMonths(sure, '年')}以内的可以`;
@@ -165,9 +177,10 @@ const withoutOtherLoans = (facts: Facts): Condition<Facts> => ({
 	canChange: true,
 });
 
-const nothingRunning: Condition<Facts> = {
+/** Of a person, and of that person's spouse, a loan that runs is another loan; of a firm, both kinds at once are barred. */
+const nothingRunning = ({ borrower, runningLoan }: Facts): Condition<Facts> => ({
 	says: '没有还没还清的创业担保贷款；同一家不能同时有个人的和企业的',
-	cite: cite('startupLoan', '一（二）'),
+	cite: cite('startupLoan', borrower !== 'firm' && runningLoan !== 'firm' ? '一（一）4' : '一（二）'),
 	needs: ['runningLoan'],
 	holds: ({ runningLoan }) => truthOf(runningLoan === undefined ? undefined : runningLoan === 'none'),
 	otherwise({ runningLoan, borrower }) {
@@ -177,7 +190,7 @@ const nothingRunning: Condition<Facts> = {
 			: '同一家企业或店，个人贷款和企业贷款只能有一种；那一笔还清以后，可以再看';
 	},
 	canChange: true,
-};
+});
 
 /** The notice does not say whether the first loan counts among the three. */
 function withinTimes({ earlierLoans }: Facts): Truth {
@@ -217,7 +230,7 @@ const asPerson = (facts: Facts): readonly Requirement<Facts>[] => [
 	located,
 	noPermanentPost,
 	withoutOtherLoans(facts),
-	nothingRunning,
+	nothingRunning(facts),
 	...again(facts),
 ];
 
@@ -238,7 +251,7 @@ export function requirementsOf(facts: StartupLoanFacts): Group<StartupLoanFacts>
 		case 'partners':
 			return allOf<Facts>(...asPerson(facts), others);
 		case 'firm':
-			return allOf<Facts>(...ofFirm, nothingRunning, ...again(facts));
+			return allOf<Facts>(...ofFirm, nothingRunning(facts), ...again(facts));
 		default:
 			return undefined;
 	}

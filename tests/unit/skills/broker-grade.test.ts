@@ -122,6 +122,13 @@ describe('dismissal and exit', () => {
 		const { lines } = look({ ...full, scoreBase: '55', scoreBonus: '5', lastQuarterFailed: 'yes' }).answer;
 		expect(lines.find(({ label }) => label === '连续两个季度不合格')?.note).toContain('加分不算进去的话');
 	});
+	test('excellent: full-time ones of two years and more come first for honours (line 6469)', () => {
+		const note = (texts: Record<string, string>) =>
+			look({ ...texts, scoreBase: '95' }).answer.lines.find(({ label }) => label === '优秀的')?.note;
+		expect(note(full)).toContain('两年以上');
+		expect(note(part)).not.toContain('两年以上');
+		expect(note(part)).toContain('要补专职的');
+	});
 	test('part-time: the district may take them off', () => {
 		const twice = { ...part, scoreBase: '50', lastQuarterFailed: 'yes' };
 		expect(lineOf(look(twice).answer, '连续两个季度不合格')).toBe('可能被淘汰');

@@ -17,9 +17,11 @@ const onsite = { ...online, trainedHow: 'onsite' };
 const mainOf = (texts: Record<string, string>, on?: string) => look(texts, on).answer.main;
 
 describe('the worked examples (inventory D §9)', () => {
-	test('1. thirty years old, 20 credits online: 25 yuan, and not to the learner', () => {
+	test('1. thirty years old, 20 credits online: 25 yuan; that it is not for the learner is inferred, and said so', () => {
 		const main = mainOf({ ...online, trainingCredits: '20' });
-		expect(main).toMatchObject({ label: '给办培训的一方', value: '25元', note: '不发给学员本人' });
+		expect(main).toMatchObject({ label: '每人的培训补贴', value: '25元', tone: 'plain' });
+		expect(main?.note).toMatch(/没有明写；看来不发给学员本人/);
+		expect(main?.note).not.toContain('原则上'); // line 6549: of the sessions on site alone
 		expect(look({ ...online, trainingCredits: '20' }).answer.finding?.truth).toBe('yes');
 	});
 	test('2. 19 credits: not finished, none', () => {
@@ -30,6 +32,7 @@ describe('the worked examples (inventory D §9)', () => {
 	test('3. two sessions on site: only one counts, 30 yuan', () => {
 		const { answer } = look({ ...onsite, onsiteSessions: '2' });
 		expect(answer.main?.value).toBe('30元');
+		expect(answer.main?.note).toContain('“原则上”');
 		expect(lineOf(answer, '线下几次')).toBe('只算一次');
 		expect(lineOf(look({ ...onsite, onsiteSessions: '1' }).answer, '线下几次')).toBeUndefined();
 		expect(mainOf({ ...onsite, onsiteSessions: '0' })?.value).toBe('没有');
@@ -39,6 +42,14 @@ describe('the worked examples (inventory D §9)', () => {
 		expect(answer.finding?.truth).toBe('unknown');
 		expect(answer.main?.label).toContain('最多');
 		expect(JSON.stringify(answer.finding)).toContain('含不含没有写');
+	});
+	test('without the day of training it is asked for, rather than called open', () => {
+		const { trainedOn, ...rest } = { ...onsite, onsiteSessions: '1', birth: '2008-6' };
+		expect(trainedOn).toBe('2024-6-1');
+		const { finding, missing } = look(rest).answer;
+		expect(missing).toContain('trainedOn');
+		expect(JSON.stringify(finding)).toContain('请填哪天培训的');
+		expect(JSON.stringify(finding)).not.toContain('含不含没有写');
 	});
 	test('5. turning 16 at the session: open', () => {
 		const facts = { ...onsite, onsiteSessions: '1', birth: '2008-5', trainedOn: '2024-5-1' };
@@ -100,8 +111,8 @@ describe('who holds the classes', () => {
 	test('less than 30 % of the task puts the standing in danger; exactly 30 % does not', () => {
 		const note = (onsiteLearners: string) =>
 			look({ ...site, onsiteLearners }).answer.lines.find(({ label }) => label === '完成了任务的');
-		expect(note('299')).toMatchObject({ value: '29.9%', note: '不足30%，年底可能被撤销示范资格' });
-		expect(note('300')?.note).toContain('没有不足30%');
+		expect(note('299')).toMatchObject({ value: '29.9%', note: '不足30%，示范机构年底可能被撤销示范资格' });
+		expect(note('300')?.note).toContain('达到30%了');
 	});
 	test('what is short by a little is not rounded up to it', () => {
 		const { lines } = look({
@@ -109,7 +120,7 @@ describe('who holds the classes', () => {
 			onsiteTask: '100000',
 			onsiteLearners: '29999',
 		}).answer;
-		expect(lines[0]).toMatchObject({ value: '29.9%', note: '不足30%，年底可能被撤销示范资格' });
+		expect(lines[0]).toMatchObject({ value: '29.9%', note: '不足30%，示范机构年底可能被撤销示范资格' });
 	});
 });
 

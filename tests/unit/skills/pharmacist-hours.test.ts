@@ -12,7 +12,8 @@ const mainOf = (texts: Record<string, string>, on?: string) => look(texts, on).a
 describe('the worked examples (inventory F §13)', () => {
 	test('certificate of 2024: owed from 2025; five days and 45 hours online are 85, five short', () => {
 		const facts = { ...of2025, offJobDays: '5', cpdOnlineHours: '45' };
-		expect(mainOf(facts)).toMatchObject({ value: '还差5学时', tone: 'alert' });
+		// a day off the job is 8 hours at the most, so 5 at the least are missing
+		expect(mainOf(facts)).toMatchObject({ value: '至少还差5学时', tone: 'alert' });
 		expect(lineOf(look(facts).answer, '一共能算')).toBe('85学时');
 		expect(lineOf(look(facts).answer, '脱产培训')).toBe('40学时');
 	});
@@ -72,7 +73,10 @@ test('how much is asked only of what one did', () => {
 	expect(look({ ...of2025, alsoDid: 'articles,prizes' }).refines).toEqual([
 		...['alsoDid', 'articlesAlone', 'articlesShared', 'prizes', 'pharmacistCase'],
 	]);
-	expect(look({ ...of2025, alsoDid: 'degree' }).answer.main?.value).toBe('够90学时');
+	expect(look({ ...of2025, alsoDid: 'degree' }).answer.main).toMatchObject({
+		value: '按最多算，够90学时',
+		tone: 'plain',
+	});
 });
 
 describe('ninety hours, sixty of them professional', () => {
@@ -105,9 +109,23 @@ describe('ninety hours, sixty of them professional', () => {
 		expect(professionalOf(9000)).toBe(6000);
 		expect(professionalOf(10_000)).toBe(6667);
 	});
+	test('what is short stands only for what was filled in, while something is not', () => {
+		expect(mainOf({ ...of2025, offJobDays: '5' })?.value).toBe('按已填的，还差50学时');
+		const filled = { ...of2025, offJobDays: '5', cpdOnlineHours: '0' };
+		expect(mainOf(filled)?.value).toBe('至少还差50学时');
+		expect(mainOf({ ...filled, alsoDid: 'books' })?.value).toBe('按已填的，还差50学时');
+		expect(mainOf({ ...filled, alsoDid: 'books', booksFirst: '1' })?.value).toBe('至少还差30学时');
+		// Named, but not how many: nothing is reckoned yet.
+		expect(mainOf({ ...of2025, alsoDid: 'articles', articlesAlone: 'x' })?.value).toBe('90学时');
+		expect(mainOf({ ...of2025, alsoDid: '没有' })?.value).toBe('按已填的，还差90学时');
+	});
 	test('only online hours are certain, all else is a maximum', () => {
 		expect(enough('90')?.note).not.toContain('最多');
 		expect(mainOf({ ...of2025, offJobDays: '12' })?.note).toContain('最多能算96学时');
+		expect(mainOf({ ...of2025, offJobDays: '12', professionalHours: '64' })).toMatchObject({
+			value: '按最多算，够了',
+			tone: 'plain',
+		});
 	});
 });
 
@@ -115,6 +133,8 @@ describe('years of which nothing is owed', () => {
 	test('2023 goes by older rules', () => {
 		expect(mainOf({ pharmacistSince: '2020', hoursYear: '2023' })?.value).toBe('按以前的规定');
 		expect(mainOf({ pharmacistSince: '2020', hoursYear: '2024' })?.value).toBe('90学时');
+		// what those rules asked was not read
+		expect(look({ pharmacistSince: '2020', hoursYear: '2023' }).answer.steps).toEqual([]);
 	});
 	test('aid to Tibet and the like fulfils the year, a confirmed emergency may', () => {
 		expect(mainOf({ ...of2025, pharmacistCase: 'seconded' })).toMatchObject({
@@ -123,6 +143,26 @@ describe('years of which nothing is owed', () => {
 		});
 		expect(mainOf({ ...of2025, pharmacistCase: 'emergency' })?.value).toBe('可以视同参加');
 		expect(mainOf({ ...of2025, pharmacistCase: 'none' })?.value).toBe('90学时');
+	});
+	test('then how much was learnt changes nothing and is not asked', () => {
+		for (const pharmacistCase of ['seconded', 'emergency', 'unregistered']) {
+			const { asks, refines } = look({ ...of2025, pharmacistCase });
+			expect(asks).toEqual(['pharmacistSince', 'hoursYear']);
+			expect(refines).toEqual(['pharmacistCase']);
+		}
+		expect(look({ ...of2025, pharmacistCase: 'prevented' }).asks).toContain('offJobDays');
+	});
+	test('who was ill makes it up in the next year, and not after it', () => {
+		const ill = {
+			pharmacistSince: '2020',
+			hoursYear: '2024',
+			cpdOnlineHours: '10',
+			pharmacistCase: 'prevented',
+		};
+		expect(look(ill, '2025-12-31').answer.notices).toEqual([
+			'2024年已经过去。因伤、病、孕等没学完的，单位出证明，可以在2025年补学。',
+		]);
+		expect(look(ill, '2026-01-01').answer.notices.join()).toContain('2025年补学，也已经过去');
 	});
 	test('who is not registered is only encouraged', () => {
 		expect(mainOf({ ...of2025, pharmacistCase: 'unregistered' })?.value).toBe('鼓励学，没有硬要求');

@@ -281,6 +281,33 @@ describe('the other ways in, subjects, passing', () => {
 	});
 });
 
+describe('a title older than the work', () => {
+	const forester = {
+		...{ titleField: 'forestry', titleLevel: 'senior', examEducation: 'college', belowCounty: 'yes' },
+		...{ lowerTitle: 'yes', lowerTitleOn: '1995-1-1', fieldWorkFrom: '2001-11-21', ...here },
+	};
+	test('may be of another line of work in forestry (L9697 says only 工程师): years count from the work', () => {
+		expect(look(forester).problems).toEqual({});
+		expect(mainOf(forester)?.value).toBe('够条件'); // 25 years on 2026-11-21
+		expect(mainOf(forester, '2026-11-20')?.value).toBe('2026年11月21日');
+		expect(look(forester).answer.steps.map(({ result }) => result)).toContain('2007年11月21日'); // six years
+	});
+	test('cannot be in agriculture, where it is of the same series', () => {
+		expect(look({ ...forester, titleField: 'agriculture' }).problems).toHaveProperty('lowerTitleOn');
+	});
+});
+
+test('a vocational school at the senior level: whether it is a technical one is open (L9632)', () => {
+	const of = (examEducation: string) => JSON.stringify(look({ ...senior, examEducation }).answer.finding);
+	expect(of('vocational')).toContain('职高、技校能不能按中专算');
+	expect(of('high-school')).not.toContain('职高、技校能不能按中专算');
+});
+
+test('what is asked of everybody’s conduct is taken for granted, and said, in all three', () => {
+	for (const titleField of ['agriculture', 'forestry', 'standardisation'])
+		expect(look({ ...middle, titleField }).answer.assumptions.join()).toContain('守法');
+});
+
 test('elsewhere than in Chongqing nobody is admitted here', () => {
 	expect(mainOf({ ...middle, inFieldHere: 'no' })).toMatchObject({ value: '不能报', tone: 'alert' });
 });

@@ -40,6 +40,16 @@ describe('worked example 4', () => {
 		expect(lineOf(answer, '每月付利息')).toBe('900元');
 		expect(lineOf(answer, '最后一个月还')).toBe('300,900元');
 	});
+	test('without a contract the rate is the highest allowed, and so is the subsidy: a ceiling, not a promise', () => {
+		const { loanRate, ...open } = example;
+		expect(loanRate).toBe(360);
+		// 3.10 % and half a point: the same 3.60 %
+		expect(look({ ...open, oneYearPrimeRate: 310 }).answer.main).toMatchObject({
+			label: '政府一共贴息，大约最多',
+			value: '16,200元',
+			tone: 'plain',
+		});
+	});
 	test('a quarter paid late loses its 1,350 alone', () => {
 		const { main, tables, lines } = look({ ...example, overdueQuarters: ['2'] }).answer;
 		expect(main).toMatchObject({ value: '14,850元', tone: 'plain' });

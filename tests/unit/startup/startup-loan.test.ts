@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '$lib/engine/day';
+import type { Option } from '$lib/engine/fact';
 import { yuan } from '$lib/engine/money';
 import { monthOf } from '$lib/engine/month';
 import { assessMatter } from '$lib/matters/assess';
@@ -204,6 +205,13 @@ describe('working age (L3234; worked example 1)', () => {
 		expect(truthOf({ ...facts, loanFrom: day('2027-01-01') })).toBe('unknown');
 		expect(truthOf({ ...facts, loanFrom: day('2027-02-01') })).toBe('no');
 	});
+	test('where only the term is too long, the loan as such is not refused', () => {
+		const facts = { ...older, termYears: 3 } as const;
+		expect(mainOf(facts, '2026-02-10')).toMatchObject({ value: '不能借这么久', tone: 'alert' });
+		expect(mainOf({ ...facts, permanentPost: true }, '2026-02-10')?.value).toBe('不能申请');
+		// In 2029-01 he retires: no term is short enough.
+		expect(mainOf(facts, '2029-01-10')?.value).toBe('不能申请');
+	});
 	test('in the statutory month and later no term is short enough', () => {
 		expect(truthOf(older, '2028-12-01')).toBe('unknown');
 		expect(truthOf(older, '2029-01-01')).toBe('no');
@@ -221,6 +229,32 @@ describe('working age (L3234; worked example 1)', () => {
 		expect(look(near).refines).toContain('original');
 		expect(truthOf({ ...near, original: '55' })).toBe('yes');
 		expect(truthOf({ ...near, original: '50' })).toBe('no');
+	});
+	test('past the latest age that may be hers, she is told so without her original age', () => {
+		const { original, ...gone } = {
+			...qualified,
+			birth: monthOf(1966, 9),
+			sex: 'female',
+			original: '55',
+		} as const;
+		expect(original).toBe('55');
+		// 55 in 2021-09, before the reform
+		expect(mainOf(gone)).toMatchObject({
+			value: '不能申请',
+			note: expect.stringMatching(/^最晚2021年9月.*已经到了/) as string,
+		});
+		// born 1973-03: 50 is past, 55 comes in 2028 and some months; three years are too long either way
+		const near = { ...gone, birth: monthOf(1973, 3), termYears: 3 } as const;
+		expect(mainOf(near)).toMatchObject({
+			value: '不能借这么久',
+			note: expect.stringContaining('要在那以前到期') as string,
+		});
+	});
+	test('which age holds for a woman of the country is open', () => {
+		const asked = (facts: StartupLoanFacts) => look({ ...qualified, ...facts }).answer.open.join();
+		expect(asked({ loanGroup: 'rural', sex: 'female' })).toContain('按哪一档');
+		expect(asked({ loanGroup: 'rural' })).not.toContain('按哪一档');
+		expect(asked({ sex: 'female' })).not.toContain('按哪一档');
 	});
 	test.each([
 		['2010-10', 'yes'],
@@ -296,6 +330,15 @@ describe('the other conditions of a person (L3235–3244)', () => {
 		const main = mainOf({ ...qualified, ...facts });
 		expect(main).toMatchObject({ value: '不能申请', tone: 'alert' });
 		expect(main?.note).toMatch(says);
+	});
+	test('a spouse’s guaranteed loan is another loan too (L3238): the question says so, the condition cites it', () => {
+		const { options = [] } = startupLoanMatter.questions.runningLoan as { options?: readonly Option[] };
+		expect(options.find(({ value }) => value === 'personal')?.help).toContain('配偶');
+		const cited = (facts: StartupLoanFacts) =>
+			look(facts).answer.finding?.of?.find(({ says }) => says?.startsWith('没有还没还清'))?.cite?.at;
+		expect(cited({ ...qualified, runningLoan: 'personal' })).toBe('一（一）4');
+		expect(cited({ ...qualified, runningLoan: 'firm' })).toBe('一（二）');
+		expect(cited({ ...firm, runningLoan: 'personal' })).toBe('一（二）');
 	});
 	test('the five kinds of loans stand in nobody’s way', () => {
 		expect(truthOf({ ...qualified, otherLoans: ['student', 'microcredit', 'home', 'car'] })).toBe('yes');
@@ -380,6 +423,11 @@ describe('a small firm (L3250–3257; worked examples 3 and 5)', () => {
 			value: '不能申请',
 			note: expect.stringMatching(says) as string,
 		});
+	});
+	test('which new hires qualify is open where nobody starts a business (L3251, L3281)', () => {
+		expect(look(firm).answer.open.join()).toContain('农村户籍');
+		expect(look(qualified).answer.open.join()).not.toContain('农村户籍');
+		expect(startupLoanMatter.questions.newHires.help).not.toContain('农村户籍');
 	});
 	test('its head may ask as a person instead', () => {
 		expect(look(firm).answer.assumptions.join()).toContain('改用个人名义');

@@ -43,12 +43,13 @@ const age: Condition<NewCitizenFacts> = {
 	cite: law.ages.cite,
 	needs: ['birth', 'trainedOn'],
 	holds: ageTruth,
-	otherwise: (facts) =>
-		facts.birth === undefined
-			? undefined
-			: ageTruth(facts) === 'no'
-				? '年龄看培训那天。'
-				: '正好满16岁的那个月，和满65岁以后的那一年，含不含没有写，请问区县人社部门。',
+	otherwise(facts) {
+		if (facts.birth === undefined) return undefined;
+		if (ageTruth(facts) === 'no') return '不满16周岁，或者过了65周岁。年龄按培训那天看，通知没有写按哪天。';
+		return facts.trainedOn === undefined
+			? '年龄按培训那天看，请填哪天培训的。'
+			: '正好满16岁的那个月，和满65岁以后的那一年，含不含没有写，请问区县人社部门。';
+	},
 };
 const here: Condition<NewCitizenFacts> = when<NewCitizenFacts, 'livesInChongqing'>(
 	'livesInChongqing',

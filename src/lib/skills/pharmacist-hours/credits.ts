@@ -104,6 +104,13 @@ export const countsOf = (facts: ActivityFacts): readonly ActivityKey[] =>
 		)
 		.flatMap((other): readonly ActivityKey[] => otherActivities[other]);
 
+/** Something was named, and how much of it is not said. */
+export const lacksCount = (facts: ActivityFacts): boolean =>
+	facts.alsoDid?.some((other) => {
+		const keys: readonly ActivityKey[] = otherActivities[other];
+		return keys.length > 0 && keys.every((key) => facts[key] === undefined);
+	}) ?? false;
+
 /** The facts that count: of what was not named, nothing. */
 function counted(facts: ActivityFacts): ActivityFacts {
 	const keys: readonly string[] = [...countsOf(facts), 'alsoDid', 'offJobDays', 'cpdOnlineHours'];

@@ -52,7 +52,10 @@ export const questions: Questions<PharmacistFacts> = {
 			none: '没有',
 			unregistered: ['没有注册执业', '只有证书'],
 			seconded: ['这一年在援藏、援疆、援青', '别的援派也选这个'],
-			emergency: ['参加重大突发公共卫生事件工作', '单位出了证明，省级药监部门确认过'],
+			emergency: [
+				'参加重大突发公共卫生事件工作',
+				'期间做药品管理、药学服务；单位出了证明，省级药监部门确认过',
+			],
 			prevented: ['因为受伤、生病、怀孕等没学完', '单位出证明'],
 		}),
 	),
@@ -69,9 +72,11 @@ export const questions: Questions<PharmacistFacts> = {
 	recognisedHours: decimal('认可的其他活动，认定多少学时？', '学时', 0, 1000, '按药监部门认定的数。'),
 };
 
-/** Something was said of what one did in the year, be it nothing. */
+/** Something was said of how much one did in the year, be it nothing. */
 export const saysWhat = (facts: PharmacistFacts): boolean =>
-	[...usualKeys, 'alsoDid' as const, ...countsOf(facts)].some((key) => facts[key] !== undefined);
+	[...usualKeys, ...countsOf(facts)].some((key) => facts[key] !== undefined) ||
+	facts.alsoDid?.length === 0 ||
+	facts.alsoDid?.includes('degree') === true;
 
 /** A sentence on each fact that cannot be. */
 export function check(facts: PharmacistFacts, on: Day): Problems<PharmacistFacts> {
@@ -84,11 +89,11 @@ export function check(facts: PharmacistFacts, on: Day): Problems<PharmacistFacts
 				pharmacistSince: '取得证书的年份在将来，请写证书上的年份',
 			}),
 		...(hoursYear !== undefined &&
-			hoursYear > thisYear + 1 && { hoursYear: `离现在太远了，请写${thisYear + 1}年以前的年份` }),
+			hoursYear > thisYear + 1 && { hoursYear: `离现在太远了，最晚写${thisYear + 1}年` }),
 		...(hoursYear !== undefined &&
 			pharmacistSince !== undefined &&
 			pharmacistSince <= thisYear &&
-			hoursYear < pharmacistSince && { hoursYear: `那时还没有证书，请写${pharmacistSince}年以后的年份` }),
+			hoursYear < pharmacistSince && { hoursYear: `那时还没有证书，请写${pharmacistSince}年或以后的年份` }),
 		...(offJobDays !== undefined &&
 			offJobDays > 200 && { offJobDays: '一年脱产200天以上吗？请写天数，不是学时' }),
 		...(cpdOnlineHours !== undefined &&

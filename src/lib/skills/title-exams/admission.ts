@@ -55,6 +55,15 @@ export const holdsTitle = ({ lowerTitle, lowerTitleOn }: TitleExamFacts): boolea
  */
 export const fullOn = (from: Day, years: number, away = 0): Day => plusMonthsToDay(from, years * 12 + away);
 
+/**
+ * The day from which years after the title count: that of the title, or of the work where one took it up later. In forestry and
+ * standardisation the title may be of another line of work.
+ */
+export const sinceTitle = ({ lowerTitleOn, fieldWorkFrom }: TitleExamFacts): Day | undefined =>
+	lowerTitleOn !== undefined && fieldWorkFrom !== undefined && fieldWorkFrom > lowerTitleOn
+		? fieldWorkFrom
+		: lowerTitleOn;
+
 const reached = (from: Day | undefined, years: number, away: number | undefined, on: Day): Truth => {
 	if (from === undefined) return 'unknown';
 	const full = fullOn(from, years, away);
@@ -62,6 +71,12 @@ const reached = (from: Day | undefined, years: number, away: number | undefined,
 };
 
 const awayWord = (months: number | undefined): string => (months ? '，中间没做的不算' : '');
+
+/** Of a level that names secondary technical schools alone, whether other vocational ones are the same is not said. */
+const asTechnical = (rule: ExamRule, { examEducation }: TitleExamFacts): string =>
+	examEducation === 'vocational' && rule.routes.some(({ education }) => education.includes('technical'))
+		? '职高、技校能不能按中专算，办法没有写，请问人事考试中心。'
+		: '';
 
 function schooling(rule: ExamRule): Condition<TitleExamFacts> {
 	return {
@@ -72,7 +87,7 @@ function schooling(rule: ExamRule): Condition<TitleExamFacts> {
 		otherwise: (facts) =>
 			facts.examEducation === undefined
 				? undefined
-				: `这一级列的学历是：${rule.routes.map(({ says }) => says).join('；')}。学历提高以后可以再看。`,
+				: `这一级列的学历是：${rule.routes.map(({ says }) => says).join('；')}。${asTechnical(rule, facts)}学历提高以后可以再看。`,
 		canChange: true,
 	};
 }
@@ -109,7 +124,7 @@ export function yearsFor(rule: ExamRule, { work }: FieldRules, facts: TitleExamF
 				says: `取得${lower}以后，做这一行满${years}年`,
 				cite: rule.cite,
 				needs: ['lowerTitleOn'],
-				holds: ({ lowerTitleOn, awaySinceTitle }, on) => reached(lowerTitleOn, years, awaySinceTitle, on),
+				holds: (given, on) => reached(sinceTitle(given), years, given.awaySinceTitle, on),
 				otherwise: ({ lowerTitleOn, awaySinceTitle }) =>
 					lowerTitleOn === undefined ? undefined : `接着做下去就会满${awayWord(awaySinceTitle)}。`,
 			},

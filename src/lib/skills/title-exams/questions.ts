@@ -54,14 +54,28 @@ const earliest = '1950-01-01';
 
 /** A sentence on each fact that cannot be. */
 export function check(facts: TitleExamFacts, on: Day): Problems<TitleExamFacts> {
-	const { lowerTitle, lowerTitleOn, fieldWorkFrom, awaySinceTitle, awayFromField, seniorPassedOn } = facts;
+	const {
+		titleField,
+		lowerTitle,
+		lowerTitleOn,
+		fieldWorkFrom,
+		awaySinceTitle,
+		awayFromField,
+		seniorPassedOn,
+	} = facts;
 	const problems: Problems<TitleExamFacts> = {};
 	if (lowerTitleOn !== undefined) {
 		if (lowerTitleOn > on) problems.lowerTitleOn = '取得职称的日子在将来，请写已经取得的那天';
 		else if (lowerTitleOn < earliest) problems.lowerTitleOn = '取得职称的日子太早了，请核对年份';
 		else if (lowerTitle === false)
 			problems.lowerTitleOn = '前面选了没有低一级的职称，这里却有日子，请改其中一个';
-		else if (fieldWorkFrom !== undefined && fieldWorkFrom <= on && lowerTitleOn < fieldWorkFrom)
+		// Only a title of the same line of work cannot be older than the work.
+		else if (
+			titleField === 'agriculture' &&
+			fieldWorkFrom !== undefined &&
+			fieldWorkFrom <= on &&
+			lowerTitleOn < fieldWorkFrom
+		)
 			problems.lowerTitleOn = `比开始做这一行（${sayDay(fieldWorkFrom)}）还早，请核对这两个日子`;
 	}
 	if (fieldWorkFrom !== undefined) {

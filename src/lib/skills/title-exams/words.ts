@@ -10,7 +10,7 @@ import {
 	type FieldRules,
 } from '$lib/law/title-exams';
 import type { AnswerLine, AnswerTable } from '$lib/matters/matter';
-import { fullOn, type TitleExamFacts } from './admission';
+import { fullOn, sinceTitle, type TitleExamFacts } from './admission';
 
 /** Agriculture admits general secondary school and has rules of its own for townships. */
 export const isFarming = (rules: FieldRules): boolean => rules === law.agriculture;
@@ -106,14 +106,15 @@ export function stepsOf(
 	if (!route) return [];
 	const { lowerTitleOn, awaySinceTitle = 0, fieldWorkFrom, awayFromField = 0 } = facts;
 	const worked = route.service ?? (route.title ? 0 : route.years);
+	const since = sinceTitle(facts);
 	const away = (months: number) => (months > 0 ? `，再加没做的${months}个月` : '');
 	return [
 		{ says: `${route.says}：${sayRoute(route, rule)}`, cite: rule.cite },
-		...(route.title && lowerTitleOn !== undefined
+		...(route.title && since !== undefined
 			? [
 					{
-						says: `${sayDay(lowerTitleOn)}取得职称，加${route.years}年${away(awaySinceTitle)}`,
-						result: sayDay(fullOn(lowerTitleOn, route.years, awaySinceTitle)),
+						says: `${sayDay(since)}${since === lowerTitleOn ? '取得职称' : '起做这一行，职称在前'}，加${route.years}年${away(awaySinceTitle)}`,
+						result: sayDay(fullOn(since, route.years, awaySinceTitle)),
 					},
 				]
 			: []),
