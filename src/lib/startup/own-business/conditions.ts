@@ -10,7 +10,6 @@ import { yearAsked, type Key, type OwnBusinessTaxFacts } from './facts';
 
 type When = Omit<Condition<OwnBusinessTaxFacts>, 'needs' | 'holds'>;
 
-const who = cite('businessTax', '一（一）');
 /** Where the announcement on one's own group says how long and for whom. */
 export const sinceFor = ({ taxGroup }: OwnBusinessTaxFacts): Citation =>
 	cite(taxGroup === 'veteran' ? 'veteranTax2023' : 'keyGroupTax2023', '个体经营');
@@ -34,14 +33,15 @@ const given = <K extends Key>(
 	rest: When,
 ): Condition<OwnBusinessTaxFacts> => when<OwnBusinessTaxFacts, K>(key, test, rest);
 
-const inGroup = given('taxGroup', (group) => group !== 'none', {
-	says: '属于重点群体，或者是自主就业退役士兵',
-	cite: who,
-	otherwise: ({ taxGroup }) =>
-		taxGroup === 'none'
-			? '不在这几类里的不能享受。没有工作的人在公共就业服务机构登记失业，满半年以后可以再看'
-			: undefined,
-});
+const inGroup = ({ taxGroup: group }: OwnBusinessTaxFacts) =>
+	given('taxGroup', (taxGroup) => taxGroup !== 'none', {
+		says: '属于重点群体，或者是自主就业退役士兵',
+		cite: cite('businessTax', group === 'veteran' ? '三' : '一（一）'),
+		otherwise: ({ taxGroup }) =>
+			taxGroup === 'none'
+				? '不在这几类里的不能享受。没有工作的人在公共就业服务机构登记失业，满半年以后可以再看'
+				: undefined,
+	});
 const ownShop = (since: Citation) =>
 	given('businessForm', (form) => form === 'sole-trader', {
 		says: '办的是个体工商户',
@@ -94,7 +94,7 @@ const withinMonths = (since: Citation): Condition<OwnBusinessTaxFacts> => ({
 export function required(facts: OwnBusinessTaxFacts) {
 	const since = sinceFor(facts);
 	return allOf(
-		inGroup,
+		inGroup(facts),
 		ownShop(since),
 		...(facts.taxGroup === 'graduate' ? [inGraduationYear] : []),
 		withinMonths(since),
