@@ -128,7 +128,7 @@ function linesOf(
 		...(count && taken
 			? [{ label: '限额', value: `${count.floor ? '至少' : ''}${sayYuan(count.limit)}`, cite: howMuch }]
 			: []),
-		...(count && sofar !== undefined && count.lots.length > 0
+		...(count && sofar !== undefined && by('key', sofar) + by('veteran', sofar) > 0
 			? [
 					{
 						label: `到${sofar - first + 1}月为止的限额`,

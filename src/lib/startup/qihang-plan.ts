@@ -124,8 +124,11 @@ export const qihangPlan: Matter<QihangFacts> = {
 		const all: readonly Key[] = [...new Set<Key>([...wanted, 'certificateOn', 'founderShare', 'ownPatent'])];
 		return all.filter((key) => given(key) || (!out && wanted.includes(key)));
 	},
-	check({ businessRegisteredOn, certificateOn, graduationYear, insuredBrought }, on) {
+	check({ businessRegisteredOn, certificateOn, founderShare, graduationYear, insuredBrought }, on) {
 		return {
+			...(founderShare !== undefined &&
+				founderShare > 0 &&
+				founderShare < 100 && { founderShare: '不到1%吗？40%请写40' }),
 			...(businessRegisteredOn !== undefined &&
 				businessRegisteredOn > on && { businessRegisteredOn: '登记的日子在将来，请核对；还没登记的先不填' }),
 			...(businessRegisteredOn !== undefined &&
@@ -149,7 +152,10 @@ export const qihangPlan: Matter<QihangFacts> = {
 		return answerWith({
 			...(main && { main }),
 			finding,
-			missing: [...finding.missing],
+			// The day decides in one year only.
+			missing: finding.missing.filter(
+				(key) => key !== 'certificateOn' || facts.graduationYear === yearIn(graduatedFrom),
+			),
 			tables: [
 				{
 					caption: '三个等次',

@@ -181,6 +181,13 @@ describe('who may', () => {
 			['另一家', '2个月', '2,000元', '2029年10月'],
 		]);
 	});
+	test('a shop whose months are over, and another whose are not', () => {
+		const texts = { ...shop, businessRegisteredOn: '2023-1-5' };
+		const why = (more: Record<string, string>) => JSON.stringify(look({ ...texts, ...more }).answer.finding);
+		expect(why({ otherShopRegisteredOn: '2026-5-1' })).toContain('另一家还在期里');
+		expect(why({ otherShopRegisteredOn: '2022-12-1' })).not.toContain('另一家');
+		expect(why({})).toContain('到2025年12月为止，已经过了');
+	});
 	test('papers by who one is', () => {
 		const papers = (taxGroup: string) =>
 			look({ ...shop, taxGroup })

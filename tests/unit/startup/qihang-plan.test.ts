@@ -105,6 +105,9 @@ describe('the business and its founder', () => {
 	});
 	test('the day of the certificate is asked only where it decides', () => {
 		expect(look({ graduationYear: '2016' }).refines).toContain('certificateOn');
+		expect(look({ graduationYear: '2016' }).answer.missing).toContain('certificateOn');
+		expect(look({}).answer.missing).not.toContain('certificateOn');
+		expect(look({ graduationYear: '2024' }).answer.missing).not.toContain('certificateOn');
 		expect(look({ graduationYear: '2017' }).refines).not.toContain('certificateOn');
 	});
 });
@@ -139,6 +142,7 @@ describe('what cannot be', () => {
 		[{ graduationYear: '2037' }, 'graduationYear', '太晚'],
 		[{ insuredBrought: '1001' }, 'insuredBrought', '一千人'],
 		[{ founderShare: '101' }, 'founderShare', '0到100'],
+		[{ founderShare: '0.4' }, 'founderShare', '40%请写40'],
 	])('%o', (texts, key, says) => {
 		expect(look(texts).problems[key]).toContain(says);
 		expect(look(texts).facts).not.toHaveProperty(key);

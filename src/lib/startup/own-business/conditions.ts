@@ -77,7 +77,7 @@ const withinMonths = (since: Citation): Condition<OwnBusinessTaxFacts> => ({
 	holds: (facts, on) =>
 		facts.businessRegisteredOn === undefined ? 'unknown' : inYear(facts, on) ? 'yes' : 'no',
 	otherwise(facts, on) {
-		const { businessRegisteredOn, reliefMonthsHad } = facts;
+		const { businessRegisteredOn, otherShopRegisteredOn, reliefMonthsHad } = facts;
 		if (businessRegisteredOn === undefined || inYear(facts, on)) return undefined;
 		if (reliefMonthsHad === reliefMonths) return '已经享受满3年，不能再享受';
 		const registered = monthOfDay(businessRegisteredOn);
@@ -86,7 +86,15 @@ const withinMonths = (since: Citation): Condition<OwnBusinessTaxFacts> => ({
 		const stretch = stretchOf(businessRegisteredOn, facts);
 		if (!stretch) return '2023年以前就到期了';
 		const year = yearAsked(facts, on);
-		return year < yearOf(stretch.first) ? `${year}年还没有登记` : `到${sayMonth(stretch.last)}为止，已经过了`;
+		if (year < yearOf(stretch.first)) return `${year}年还没有登记`;
+		const over = `到${sayMonth(stretch.last)}为止，已经过了`;
+		const other =
+			otherShopRegisteredOn !== undefined &&
+			reliefStretch(monthOfDay(otherShopRegisteredOn), { had: reliefMonthsHad ?? 0 });
+		// Another may be chosen once the first was closed, or was never chosen. 四（一）
+		return other && overlap(other, wholeYear(year))
+			? `${over}。另一家还在期里，没有选过这一家或者这一家注销了的，换那一家登记的日子再算`
+			: over;
 	},
 });
 
