@@ -141,9 +141,12 @@ function linesOf(
 		...(taken && taken.unused > 0
 			? [
 					{
-						label: '用不完的',
+						label: facts.firmProfitTax === undefined ? '四种税扣不完的' : '用不完的',
 						value: `${count?.floor ? '至少' : ''}${sayYuan(taken.unused)}`,
-						note: '不结转到以后年度，就没有了',
+						note:
+							facts.firmProfitTax === undefined
+								? '年终汇算时还能扣企业所得税，填上就看得到；再扣不完的，不留到下一年'
+								: '不留到下一年，就没有了',
 						cite: settled,
 					},
 				]
@@ -283,6 +286,7 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 				...finding.missing,
 				...(count?.floor ? ['veteranHireLimit'] : []),
 				...(count && !taken ? ['firmVat'] : []),
+				...(taken && taken.unused > 0 && facts.firmProfitTax === undefined ? ['firmProfitTax'] : []),
 			],
 			notices: [
 				...(count ? outsideLimits(taxLimits.keyGroupHire, facts.keyHireLimit, year) : []),

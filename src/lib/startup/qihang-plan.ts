@@ -184,7 +184,7 @@ export const qihangPlan: Matter<QihangFacts> = {
 				{
 					label: '创业担保贷款',
 					value: '另外可以申请',
-					note: `个人最多${sayYuan(law.loan.person)}，企业最多${sayYuan(law.loan.firm)}，按规定贴息`,
+					note: `符合贷款条件的，个人最多${sayYuan(law.loan.person)}，企业最多${sayYuan(law.loan.firm)}，按规定贴息`,
 					cite: law.loan.cite,
 				},
 				{

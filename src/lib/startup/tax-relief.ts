@@ -82,7 +82,7 @@ export function takeOff(limit: Fen, taxes: readonly Tax[]): TakenOff {
 export type TaxSpan = 'year' | 'quarter' | 'month';
 
 export const taxSpanQuestion = pick(
-	'要填的税，您知道的是哪一种数？',
+	'税款您按哪种填？',
 	optionsOf<TaxSpan>({ year: '一年一共', quarter: '每季度大约', month: '每个月大约' }),
 	'没有选的，按一年一共。',
 );

@@ -156,6 +156,10 @@ describe('who could apply in 2024 · 二', () => {
 			tone: 'plain',
 			note: '100人里要在前70名。通知写的是“原则上”，有没有例外没有写。',
 		});
+		expect(read({ ...fine, rankInYear: '71', leagueMember: 'neither' }).answer.main).toMatchObject({
+			value: '有2条要问',
+			note: '100人里要在前70名。通知写的是“原则上”，有没有例外没有写。通知原则上要党员或者团员，不是的，请问区县团委。',
+		});
 		expect(read({ ...fine, rankInYear: '71', yearSize: '' }).answer.main?.value).toBe('还差几样');
 		const two = read({ ...fine, studentIn2024: 'other', certificatesCompleteOn: '2024-08-01' }).answer.main;
 		expect(two).toMatchObject({ value: '有2条不符合', note: '只招这两种人。晚了就取消录用资格。' });

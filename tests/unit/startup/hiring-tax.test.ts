@@ -161,7 +161,11 @@ describe('what of it is used', () => {
 		const texts = { ...one, hireSince: '2026-8', firmVat: '300', taxSpan: 'month' };
 		// 7,800 ÷ 12 × 5 is 3,250; 300 × 5 is 1,500.
 		expect(look(texts).answer.main).toMatchObject({ value: '1,500元' });
-		expect(lineOf(look(texts).answer, '用不完的')).toBe('1,750元');
+		// Income tax may still take it.
+		expect(lineOf(look(texts).answer, '四种税扣不完的')).toBe('1,750元');
+		expect(look(texts).answer.missing).toEqual(['firmProfitTax']);
+		expect(look({ ...texts, firmProfitTax: '0' }).answer.missing).toEqual([]);
+		expect(lineOf(look({ ...texts, firmProfitTax: '0' }).answer, '用不完的')).toBe('1,750元');
 		const rows = tableOf(texts, '2026年逐月')?.rows;
 		expect(rows?.[6]).toEqual(['7月', '0', '0', '0', '0']);
 		expect(rows?.[7]).toEqual(['8月', '1', '650', '300', '300']);

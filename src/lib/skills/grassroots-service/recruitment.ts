@@ -47,7 +47,7 @@ const requirement: Requirement<GrassrootsFacts> = allOf<GrassrootsFacts>(
 		holds: ({ leagueMember }) =>
 			leagueMember !== undefined && leagueMember !== 'neither' ? 'yes' : 'unknown',
 		otherwise: ({ leagueMember }) =>
-			leagueMember === 'neither' ? '通知写的是“原则上”，有没有例外没有写。' : undefined,
+			leagueMember === 'neither' ? '通知原则上要党员或者团员，不是的，请问区县团委。' : undefined,
 	},
 );
 
