@@ -35,7 +35,7 @@ import {
 	type Limits,
 } from './hiring/count';
 import { lotsTable, monthsTable } from './hiring/tables';
-import { open, todo } from './hiring/papers';
+import { open, todoFor } from './hiring/papers';
 import { limitProblem, outsideLimits } from './tax-limit';
 import { overlap, taxTable, wholeYear, type TakenOff } from './tax-relief';
 
@@ -93,8 +93,8 @@ function stepsOf(count: Count, limits: Limits, taken: TakenOff | undefined): rea
 		})),
 		{
 			says: present
-				.map((kind) => `${kindNames[kind]}一共${count.months[kind]}个月÷12×${sayYuan(limits[kind].amount)}`)
-				.join('，加'),
+				.map((kind) => `${kindNames[kind]}，一共${count.months[kind]}个月÷12×${sayYuan(limits[kind].amount)}`)
+				.join('；加'),
 			result: sayYuan(count.limit),
 			cite: howMuch,
 		},
@@ -128,7 +128,7 @@ function linesOf(
 		...(count && taken
 			? [{ label: '限额', value: `${count.floor ? '至少' : ''}${sayYuan(count.limit)}`, cite: howMuch }]
 			: []),
-		...(count && sofar !== undefined && count.lots.length > 0
+		...(count && sofar !== undefined && by('key', sofar) + by('veteran', sofar) > 0
 			? [
 					{
 						label: `到${sofar - first + 1}月为止的限额`,
@@ -141,9 +141,12 @@ function linesOf(
 		...(taken && taken.unused > 0
 			? [
 					{
-						label: '用不完的',
+						label: facts.firmProfitTax === undefined ? '四种税扣不完的' : '用不完的',
 						value: `${count?.floor ? '至少' : ''}${sayYuan(taken.unused)}`,
-						note: '不结转到以后年度，就没有了',
+						note:
+							facts.firmProfitTax === undefined
+								? '年终汇算时还能扣企业所得税，填上就看得到；再扣不完的，不留到下一年'
+								: '不留到下一年，就没有了',
 						cite: settled,
 					},
 				]
@@ -160,7 +163,7 @@ const datesOf = (lots: readonly Lot[]): readonly AnswerDate[] =>
 				? [
 						{
 							day: firstDayOf(whole.last),
-							says: `${name}最后一个能算的月份`,
+							says: `${lots.length > 1 ? name : ''}最后一个能算的月份`,
 							month: true as const,
 							cite: cite(group === 'veteran' ? 'veteranTax2023' : 'keyGroupTax2023', '招用'),
 						},
@@ -231,8 +234,8 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			...(someLeft(facts, on) ? (['claimingLate'] as const) : []),
 			...(veterans ? (['veteranHireLimit'] as const) : []),
 			...lotQuestions(facts),
-			...firmTaxOrder,
 			'taxSpan',
+			...firmTaxOrder,
 			...(keys || (facts.restKeyMonths ?? 0) > 0 ? (['keyHireLimit'] as const) : []),
 			'taxYear',
 		];
@@ -250,14 +253,14 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			...more('firmCityTax'),
 			...more('firmEducationFee'),
 			...more('firmLocalEducationFee'),
-			...limitProblem('keyHireLimit', facts.keyHireLimit, '一个人一年的定额'),
-			...limitProblem('veteranHireLimit', facts.veteranHireLimit, '一个人一年的定额'),
+			...limitProblem('keyHireLimit', facts.keyHireLimit, '一个人一年的标准'),
+			...limitProblem('veteranHireLimit', facts.veteranHireLimit, '一个人一年的标准'),
 		};
 	},
 	answer(facts, on) {
 		const year = yearAsked(facts, on);
 		const finding = findingOf(required(facts, on), facts, on);
-		const general = { finding, todo, open };
+		const general = { finding, todo: todoFor(facts), open };
 		if (year < yearOf(reliefPeriod.first))
 			return answerWith({
 				...general,
@@ -269,7 +272,7 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			return answerWith({ ...general, ...(main && { main }) });
 		}
 		const count = countOf(facts, limits, on);
-		const taken = count && takenOff(facts, count.limit);
+		const taken = count && takenOff(facts, count, year);
 		const main = mainOf(finding, sayYear(year, on), limits, count, taken);
 		const present = kinds.filter((kind) => !count || count.months[kind] > 0);
 		const { last } = wholeYear(year);
@@ -283,6 +286,7 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 				...finding.missing,
 				...(count?.floor ? ['veteranHireLimit'] : []),
 				...(count && !taken ? ['firmVat'] : []),
+				...(taken && taken.unused > 0 && facts.firmProfitTax === undefined ? ['firmProfitTax'] : []),
 			],
 			notices: [
 				...(count ? outsideLimits(taxLimits.keyGroupHire, facts.keyHireLimit, year) : []),
@@ -306,7 +310,12 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 				? [
 						'每人从参保的那个月起每个月都缴社保，那个月和离开的那个月各算一个月。',
 						...(goesOn ? ['还在的人，一直做到年底。'] : []),
-						...(taken ? ['没有填的税，按没有算。三项附加填扣减以前的数。'] : []),
+						...(taken
+							? [
+									'没有填的税，按没有算。三项附加填扣减以前的数，按扣减以前的增值税算。',
+									'前四种税从招到人的那个月算到年底；招人以前几个月的能不能一起扣，没有写清，请问税务。',
+								]
+							: []),
 						...(year === 2023 ? ['2023年怎样扣，当时另有文件，没有读到，这里按2024年起的办法。'] : []),
 						'不到1分的四舍五入到分，文件没有写。',
 					]
