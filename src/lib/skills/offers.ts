@@ -1,11 +1,10 @@
 /** What the three subsidies on one certificate may come to for one person, from as much as is known. */
-import { findingOf } from '$lib/engine/condition';
+import { truthFor } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
-import { isDigitalProject } from '$lib/law/training-catalogue';
 import { skillUpgrade } from '$lib/law/skill-upgrade';
 import type { Offers } from './best-choice';
-import { courseClasses, levelOf } from './course-facts';
+import { levelOf } from './course-facts';
 import {
 	assessmentRequirement,
 	assessmentSum,
@@ -31,27 +30,27 @@ const nothing: Between = { least: yuan(0), most: yuan(0) };
  */
 export function offersFor(facts: OfferFacts, on: Day): Offers | undefined {
 	const level = levelOf(facts);
-	const { found } = courseClasses(facts);
-	if (level === undefined || !isUpgrade(level) || (found?.item && isDigitalProject(found.item)))
-		return undefined;
-	const course = reckon(facts);
-	const { localUpgradeSum: local } = facts;
+	const { elsewhere, eitherWay } = reckon(facts);
+	if (level === undefined || !isUpgrade(level) || elsewhere) return undefined;
+	const { localUpgradeSum: local, trainingStartedOn: begins = on } = facts;
 	return {
 		training: {
-			truth: findingOf(requirementFor(facts), facts, on).truth,
+			truth: truthFor(requirementFor(facts), facts, on),
 			// Without the hours only the most is known.
-			sum: { least: facts.onSiteHours === undefined ? yuan(0) : course.least, most: course.most },
+			sum: facts.onSiteHours === undefined ? { ...eitherWay, least: yuan(0) } : eitherWay,
 		},
 		upgrade: {
-			truth: findingOf(upgradeRequirement(facts, on), facts, on).truth,
+			truth: truthFor(upgradeRequirement(facts, on), facts, on),
 			sum: {
 				least: local ?? yuan(0),
 				most: local ?? skillUpgrade.ceilings[level],
 			},
 		},
 		assessment: {
-			truth: findingOf(assessmentRequirement, facts, on).truth,
+			// A certificate comes after its training.
+			truth: truthFor(assessmentRequirement, facts, begins > on ? begins : on),
 			sum: assessmentSum(facts) ?? nothing,
 		},
+		...(local === undefined && facts.shortageTrade !== false && { wanted: skillUpgrade.shortage2023[level] }),
 	};
 }

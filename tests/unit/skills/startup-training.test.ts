@@ -150,6 +150,11 @@ describe('for whom', () => {
 		expect(owner('iyb', '2026-1-15', '2027-1-15').main?.tone).toBe('good');
 	});
 
+	test('of a business of unknown age nothing is said of its first year', () => {
+		const { finding } = read({ startupCourse: 'syb', inBusiness: 'yes' }).answer;
+		expect(JSON.stringify(finding)).not.toContain('创业已经超过1年');
+	});
+
 	test('who is turned away is told what else there is', () => {
 		expect(owner('iyb', '2026-6-1').main?.note).toContain('SYB');
 		expect(main({ ...none, startupCourse: 'iyb', inBusiness: 'no' })?.note).toContain('SYB');
