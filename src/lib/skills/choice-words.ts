@@ -1,6 +1,7 @@
 /** The choice between two subsidies that exclude each other, in words: both ways with their sums, and which is more. */
 import type { Day } from '$lib/engine/day';
 import { sayYuan } from '$lib/engine/money';
+import type { Truth } from '$lib/engine/truth';
 import type { AnswerTable } from '$lib/matters/matter';
 import { bestChoice, type BestChoice, type Offer, type Offers, type Way } from './best-choice';
 import { offersFor, type OfferFacts } from './offers';
@@ -44,6 +45,8 @@ function reasonOf({ better, by, condition, ways }: ReturnType<typeof judge>): st
 	if (better === 'open') return '哪种更多，要看培训实际补多少、重庆现在按多少发：问清两个数再选。';
 	if (better === 'same' || !by) return ways[0].own.most === 0 ? '两样都不能领。' : `${condition}两样一样多。`;
 	const name = better === 'training' ? '培训补贴' : '技能提升补贴';
+	// One of them is refused.
+	if (ways.some(({ own }) => own.most === 0)) return `只看${name}就行。`;
 	const much =
 		by.least === by.most
 			? `多${sayYuan(by.most)}`
@@ -53,8 +56,12 @@ function reasonOf({ better, by, condition, ways }: ReturnType<typeof judge>): st
 	return `${condition}${name}${much}。`;
 }
 
-/** The table of both ways. */
-export function choiceTable(offers: Offers): AnswerTable {
+/**
+ * The table of both ways.
+ *
+ * @param told whose the upgrade is, and of when its ceiling, stands beside the table already
+ */
+export function choiceTable(offers: Offers, told = false): AnswerTable {
 	const { training, upgrade, assessment, wanted } = offers;
 	const { ways } = bestChoice(offers);
 	const said = judge(offers);
@@ -68,7 +75,7 @@ export function choiceTable(offers: Offers): AnswerTable {
 		turned
 			? `照2024年国家的上限，${reasonOf(said)}可是非常紧缺的职业（工种），重庆2023年的公开网页上是${sayYuan(most)}，还这样发的话可能反过来：问清再选。`
 			: reasonOf(said),
-		wanted === undefined || upgrade.truth === 'no'
+		told || wanted === undefined || upgrade.truth === 'no'
 			? ''
 			: `技能提升补贴给缴满1年失业保险的企业职工和领失业保险金的人；${sayYuan(upgrade.sum.most)}是2024年国家的上限，现在办不办、发多少，问12333。`,
 		assessed
@@ -94,8 +101,10 @@ export function choiceTable(offers: Offers): AnswerTable {
 /**
  * The table of both ways, where there is a choice to make; to be spread into an answer's tables. There is none left for who was paid for
  * training in it at this level or a higher one.
+ *
+ * @param upgrade whether the upgrade can be had, as its own page found
  */
-export function choiceTables(facts: OfferFacts, on: Day): readonly AnswerTable[] {
-	const offers = facts.sameLevelHad ? undefined : offersFor(facts, on);
-	return offers ? [choiceTable(offers)] : [];
+export function choiceTables(facts: OfferFacts, on: Day, upgrade?: Truth): readonly AnswerTable[] {
+	const offers = facts.sameLevelHad ? undefined : offersFor(facts, on, upgrade);
+	return offers ? [choiceTable(offers, upgrade !== undefined)] : [];
 }

@@ -15,8 +15,13 @@ import {
 	levelOf,
 } from './course-facts';
 import { askForInsured, checkInsured, insuredQuestions } from './insured-facts';
-import { isUpgrade, upgradeRequirement } from './skill-upgrade/conditions';
-import { ruledOn, type SkillUpgradeFacts, type SkillUpgradeKey as Key } from './skill-upgrade/facts';
+import { upgradeRequirement } from './skill-upgrade/conditions';
+import {
+	isUpgrade,
+	ruledOn,
+	type SkillUpgradeFacts,
+	type SkillUpgradeKey as Key,
+} from './skill-upgrade/facts';
 import { askedOf, missingIn, traineeQuestions } from './trainee-facts';
 import { checkTraining, trainingQuestions } from './training/facts';
 
@@ -211,7 +216,7 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 			missing: missingIn(finding, facts),
 			notices: noticesOn(facts, on),
 			lines: linesOf(facts),
-			tables: level ? choiceTables(facts, on) : [table],
+			tables: level ? choiceTables(facts, on, finding.truth) : [table],
 			finding,
 			steps:
 				level && finding.truth !== 'no'

@@ -168,6 +168,7 @@ describe('in words', () => {
 			['参加补贴培训，领培训补贴', '不能领', '', ''],
 			['不参加补贴培训，领技能提升补贴', '最多1,500元', '', '更多'],
 		]);
+		expect(table.note).toBe('只看技能提升补贴就行。');
 	});
 
 	test('neither', () => {
@@ -248,10 +249,12 @@ describe('what is offered · 13号 四（四）, 40号 三', () => {
 		);
 	});
 
-	test('whoever took part in training cannot have the upgrade, and the other way round', () => {
+	test('who had the upgrade has neither another nor the training; else its own page says whether it can be had', () => {
 		const course = { occupation: '焊工', skillLevel: 'level4' } as const;
-		expect(offersFor({ ...course, trainedForThis: true }, on)?.upgrade.truth).toBe('no');
 		expect(offersFor({ ...course, skillUpgradeHad: true }, on)?.training.truth).toBe('no');
+		expect(offersFor({ ...course, skillUpgradeHad: true }, on)?.upgrade.truth).toBe('no');
+		expect(offersFor(course, on)?.upgrade.truth).toBe('unknown');
+		expect(offersFor(course, on, 'yes')?.upgrade.truth).toBe('yes');
 	});
 });
 

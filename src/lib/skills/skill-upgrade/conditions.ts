@@ -2,22 +2,13 @@ import { allOf, type Condition, type Requirement } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
-import type { SkillLevel } from '$lib/law/course-standards';
-import {
-	skillUpgrade as law,
-	upgradeTimes,
-	type UpgradeLevel,
-	type UpgradeTimes,
-} from '$lib/law/skill-upgrade';
+import { skillUpgrade as law, upgradeTimes, type UpgradeTimes } from '$lib/law/skill-upgrade';
 import { levelOf } from '../course-facts';
 import { askForInsured } from '../insured-facts';
-import { ruledOn, type SkillUpgradeFacts } from './facts';
+import { isUpgrade, ruledOn, type SkillUpgradeFacts } from './facts';
 
 const { cites } = law;
 const ask = '请问12333';
-
-/** Whether unemployment insurance pays for a certificate: 初级, 中级, 高级. */
-export const isUpgrade = (level: SkillLevel): level is UpgradeLevel => level in law.ceilings;
 
 const certificate: Condition<SkillUpgradeFacts> = {
 	says: '拿到初级、中级或高级的技能等级证书、职业资格证书',
