@@ -70,7 +70,8 @@ export function choiceTable(offers: Offers, told = false): AnswerTable {
 	const turned =
 		judge({ ...offers, upgrade: { ...upgrade, sum: { ...upgrade.sum, most } } }).better !== said.better;
 	const shown = turned ? { ...said, better: 'open' as const } : said;
-	const assessed = assessment.truth !== 'no' && assessment.sum.most > 0;
+	const assessed =
+		assessment.truth !== 'no' && assessment.sum.most > 0 && ways.some(({ own }) => own.most > 0);
 	const notes = [
 		turned
 			? `照2024年国家的上限，${reasonOf(said)}可是非常紧缺的职业（工种），重庆2023年的公开网页上是${sayYuan(most)}，还这样发的话可能反过来：问清再选。`

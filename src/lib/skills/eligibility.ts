@@ -202,7 +202,7 @@ const notTwice = (of: SubsidyFor): readonly Condition<TraineeFacts>[] => {
 						says: '同一职业（工种）、同一等级，没有领失业保险的技能提升补贴',
 						cite: cites.training,
 						otherwise: ({ skillUpgradeHad }) =>
-							skillUpgradeHad ? '这两样补贴，同一个等级只能领一样' : undefined,
+							skillUpgradeHad ? '同一个等级领过技能提升补贴的，不能再领培训补贴' : undefined,
 					}),
 				]
 			: []),

@@ -185,7 +185,12 @@ describe('GYB and SYB in one year: the notice contradicts itself', () => {
 	test('after GYB it is open, and said so', () => {
 		const { main: found, notices } = read({ ...syb, gybDone: 'yes' }).answer;
 		expect(found).toMatchObject({ tone: 'plain', value: '990元' });
-		expect(notices.join()).toContain('对不上');
+		expect(found?.note).toContain('对不上');
+		// Once is enough; before it is known, it is a warning.
+		expect(notices).toEqual([]);
+		expect(read({ ...syb, gybDone: 'yes', subsidisedThisYear: '' }).answer.notices.join()).toContain(
+			'对不上',
+		);
 	});
 
 	test('after another training it is a no', () => {
