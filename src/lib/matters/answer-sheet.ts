@@ -3,11 +3,17 @@ import { sayMonth } from '$lib/engine/month';
 import type { Reminder } from '$lib/engine/reminder';
 import type { Sheet, SheetLine } from '$lib/engine/sheet';
 import { readOn } from '$lib/law/read-on';
-import type { Answer, AnswerDate } from './matter';
+import type { Answer, AnswerDate, AnswerTable } from './matter';
 
 /** A day as its document names it: the day, or the month alone. */
 export const sayAnswerDate = ({ day, month }: AnswerDate): string =>
 	month ? sayMonth(monthOfDay(day)) : sayDay(day);
+
+/** A row in one line: where it has several figures, each with the name of its column. */
+function sayRow([first = '', ...cells]: readonly string[], { head }: AnswerTable): string {
+	if (cells.length < 2) return [first, ...cells].filter(Boolean).join(' ');
+	return `${first}：${cells.flatMap((cell, at) => (cell ? [`${head[at + 1] ?? ''}${cell}`] : [])).join('，')}`;
+}
 
 /**
  * An answer in plain words, for copying, a picture or reading aloud.
@@ -26,10 +32,10 @@ export function answerSheet(title: string, answers: readonly SheetLine[], answer
 				: [{ label: title, value: '还差几个回答', main: true } as const]),
 			...lines.map(({ label, value, note }) => ({ label, value: note ? `${value}（${note}）` : value })),
 			...dates.map((date) => ({ label: date.says, value: sayAnswerDate(date) })),
-			...tables.flatMap(({ caption, rows, shape }) =>
-				rows.length > 12 || shape === 'ledger'
+			...tables.flatMap((table) =>
+				table.rows.length > 12 || table.shape === 'ledger'
 					? []
-					: [{ label: caption, value: rows.map((row) => row.filter(Boolean).join(' ')).join('；') }],
+					: [{ label: table.caption, value: table.rows.map((row) => sayRow(row, table)).join('；') }],
 			),
 		],
 		remarks: [

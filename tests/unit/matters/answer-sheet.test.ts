@@ -55,3 +55,21 @@ test('an answer in words: the main line, what it is made of, the days, what to k
 	expect(sheet.remarks[0]).toBe('没有写的。');
 	expect(sheet.remarks.at(-1)).toContain('按2026年11月21日计算');
 });
+
+test('figures in rows: of several each has its name, of one it needs none', () => {
+	const table = (head: string[], rows: string[][]) => ({ caption: '补多少', head, rows });
+	const said = (each: ReturnType<typeof table>) =>
+		answerSheet('x', [], answerWith({ tables: [each] }), on).lines.at(-1)?.value;
+	expect(said(table(['证书', '补贴'], [['技师', '400元']]))).toBe('技师 400元');
+	expect(
+		said(
+			table(
+				['怎样领', '这一种', '比一比'],
+				[
+					['培训补贴', '2,640元', '更多'],
+					['技能提升补贴', '1,500元', ''],
+				],
+			),
+		),
+	).toBe('培训补贴：这一种2,640元，比一比更多；技能提升补贴：这一种1,500元');
+});
