@@ -23,7 +23,7 @@ import {
 	type HiringTaxFacts,
 	type Key,
 } from './hiring/facts';
-import { lotsOf, personMonths, someLeft, type LimitKind, type Lot } from './hiring/lots';
+import { hiredKinds, lotsOf, personMonths, someLeft, type LimitKind, type Lot } from './hiring/lots';
 import {
 	countOf,
 	kindNames,
@@ -45,15 +45,31 @@ const settled = cite('businessTax', '二（三）3');
 
 const sayYear = (year: number, on: Day): string => (year === yearOf(monthOfDay(on)) ? '今年' : `${year}年`);
 
+/** Whose amounts are told: those who count; while nobody does, those named; else all. */
+function presentIn(facts: HiringTaxFacts, count: Count | undefined): readonly LimitKind[] {
+	if (count) return kinds.filter((kind) => count.months[kind] > 0);
+	const named = hiredKinds(facts);
+	return named.size === 0 ? kinds : kinds.filter((kind) => named.has(kind));
+}
+
 function mainOf(
 	{ truth }: Finding,
 	year: string,
 	limits: Limits,
 	count: Count | undefined,
 	taken: TakenOff | undefined,
+	present: readonly LimitKind[],
 ): Answer['main'] {
 	if (truth === 'no')
 		return { label: '招人的税收扣减', value: '不能享受', tone: 'alert', note: '哪一条不符合，见“条件”' };
+	const [only] = present;
+	if (!count && present.length === 1 && only)
+		return {
+			label: `每招一人，一年${limits[only].floor ? '的限额' : '最多少缴'}`,
+			value: `${limits[only].floor ? '至少' : ''}${sayYuan(limits[only].amount)}`,
+			tone: 'plain',
+			note: '还要看条件',
+		};
 	if (!count)
 		return {
 			label: '每招一人，一年最多少缴',
@@ -119,7 +135,7 @@ function linesOf(
 	on: Day,
 ): readonly AnswerLine[] {
 	const year = yearAsked(facts, on);
-	const present = kinds.filter((kind) => !count || count.months[kind] > 0);
+	const present = presentIn(facts, count);
 	const { first, last } = wholeYear(year);
 	const now = monthOfDay(on);
 	const sofar = count && now >= first && now < last ? now : undefined;
@@ -268,13 +284,13 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			});
 		const limits = limitsOf(facts, year);
 		if (finding.truth === 'no') {
-			const main = mainOf(finding, sayYear(year, on), limits, undefined, undefined);
+			const main = mainOf(finding, sayYear(year, on), limits, undefined, undefined, kinds);
 			return answerWith({ ...general, ...(main && { main }) });
 		}
 		const count = countOf(facts, limits, on);
 		const taken = count && takenOff(facts, count, year);
-		const main = mainOf(finding, sayYear(year, on), limits, count, taken);
-		const present = kinds.filter((kind) => !count || count.months[kind] > 0);
+		const present = presentIn(facts, count);
+		const main = mainOf(finding, sayYear(year, on), limits, count, taken, present);
 		const { last } = wholeYear(year);
 		const goesOn = count?.lots.some(
 			({ stretch }) => stretch && overlap(stretch, { first: last, last }) && last > monthOfDay(on),

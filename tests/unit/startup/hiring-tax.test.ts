@@ -87,6 +87,16 @@ describe('veterans: Chongqing’s amount was not found', () => {
 		expect(answer.notices.join('')).toContain('没有查到');
 		expect(JSON.stringify(answer)).not.toContain('9,000');
 	});
+	test('chosen, and nothing more: the least for one, and not what others come to', () => {
+		const { answer } = look({ ...firm, hireGroup: 'veteran' });
+		expect(answer.main).toMatchObject({ label: '每招一人，一年的限额', value: '至少6,000元' });
+		expect(JSON.stringify([answer.main, answer.lines, answer.notices])).not.toContain('7,800');
+		expect(look({ ...firm, hireGroup: 'unemployed' }).answer.main).toMatchObject({
+			label: '每招一人，一年最多少缴',
+			value: '7,800元',
+		});
+		expect(JSON.stringify(look({ ...firm, hireGroup: 'unemployed' }).answer.lines)).not.toContain('退役士兵');
+	});
 	test('what the tax office says counts', () => {
 		const { answer } = look({ ...veteran, veteranHireLimit: '8400' });
 		expect(answer.main).toMatchObject({ label: '今年最多少缴', value: '8,400元' });
