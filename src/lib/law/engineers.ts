@@ -2,6 +2,14 @@ import { yuan, type Fen } from '$lib/engine/money';
 import { cite } from './cite';
 import type { Citation } from '$lib/engine/citation';
 
+/** What a notice says of a support, otherwise than the guide. */
+export interface SupportByNotice {
+	readonly about: string;
+	readonly value: string;
+	readonly says: string;
+	readonly cite: Citation;
+}
+
 /** One of the 23 supports of the guide on outstanding engineers, in our own words. */
 export interface EngineerSupport {
 	readonly number: number;
@@ -16,8 +24,8 @@ export interface EngineerSupport {
 	readonly whom: string;
 	/** whom to ask */
 	readonly office: string;
-	/** where a notice says otherwise: that counts, and not the guide */
-	readonly notice?: { readonly says: string; readonly cite?: Citation };
+	/** where notices say otherwise: they count, and not the guide */
+	readonly notices?: readonly SupportByNotice[];
 	/** what else must be known of it */
 	readonly remark?: string;
 	readonly cite: Citation;
@@ -61,10 +69,20 @@ const supports: readonly Omit<EngineerSupport, 'number' | 'cite'>[] = [
 		amount: '就业2,000元/人；见习1,300元/人·月，留用率50%以上1,500元/人·月',
 		whom: '招人的企业、见习单位',
 		office: '区县就业和人才中心；见习问区县人力社保局',
-		notice: {
-			says: '渝人社发〔2024〕17号：小微企业招登记失业、离校5年内的高校毕业生，连续缴社保1年以上、还在缴，每人5,000元。见习按渝人社发〔2024〕12号：每人每月1,300元；留用率50%以上的，只给留用的人每月加200元，另有意外险100元。',
-			cite: cite('procedures', '三（二）'),
-		},
+		notices: [
+			{
+				about: '吸纳就业补贴，通知写的',
+				value: '5,000元/人',
+				says: '小微企业招登记失业、离校5年内的高校毕业生，连续缴社保1年以上、还在缴（渝人社发〔2024〕17号）',
+				cite: cite('procedures', '三（二）'),
+			},
+			{
+				about: '见习补贴，通知写的',
+				value: '1,300元/人·月',
+				says: '最多12个月。留用率50%以上的，只按留用的人每月加200元；意外险另补每人100元（渝人社发〔2024〕12号）',
+				cite: cite('traineeshipRules', '第二十四条'),
+			},
+		],
 	},
 	{
 		kind: attract,
@@ -174,13 +192,35 @@ const supports: readonly Omit<EngineerSupport, 'number' | 'cite'>[] = [
 		title: '创业工位、创业补贴和创业担保贷款',
 		short: '补贴最多8,000元',
 		says: '自主创业的可以申请免费创业工位；符合条件的有一次性创业补贴、创业担保贷款和贴息。',
-		amount: '创业补贴8,000元；贷款个人最多20万元、企业最多300万元，LPR减150BP以上的利息由政府贴',
+		amount: '创业补贴8,000元；贷款个人最多20万元、企业最多300万元，LPR减1.5个百分点以上的利息由政府贴',
 		whom: '自主创业的工程师',
 		office: '区县就业和人才中心',
-		notice: {
-			says: '渝人社发〔2024〕14号（写明到2025年12月31日）：每带动1人就业2,000元，您自己也算，最多8,000元，不是一律8,000元。渝人社发〔2024〕11号：贷款个人最多30万元、小微企业最多400万元，财政贴实际利息的50%，利率一般不超过LPR加50BP。',
-			cite: cite('subsidies', '四（二）'),
-		},
+		notices: [
+			{
+				about: '创业补贴，通知写的',
+				value: '最多8,000元',
+				says: '每带动1人就业2,000元，您自己也算，不是一律8,000元（渝人社发〔2024〕14号，写明到2025年12月31日，以后有没有请问12333）',
+				cite: cite('subsidies', '四（二）'),
+			},
+			{
+				about: '创业担保贷款，通知写的',
+				value: '个人最多30万元',
+				says: '小微企业最多400万元（渝人社发〔2024〕11号）',
+				cite: cite('startupLoan', '二（一）'),
+			},
+			{
+				about: '贷款利率，通知写的',
+				value: '和银行商量',
+				says: '原则上不超过LPR加0.5个百分点',
+				cite: cite('startupLoan', '二（二）'),
+			},
+			{
+				about: '贴息，通知写的',
+				value: '利息的一半',
+				says: '按季贴实际利率的50%；展期、逾期的原则上不贴',
+				cite: cite('startupLoan', '三（一）'),
+			},
+		],
 	},
 	{
 		kind: found,

@@ -24,6 +24,7 @@ export const grassrootsService = {
 		alike: cite('grassrootsService', '三（一）2'),
 		seniority: cite('grassrootsService', '三（一）3'),
 		title: cite('grassrootsService', '三（一）4'),
+		posts: cite('grassrootsService', '三（一）5'),
 		insurance: cite('grassrootsService', '三（二）2'),
 		allowance: cite('grassrootsService', '三（二）3'),
 		choosing: cite('grassrootsService', '四'),

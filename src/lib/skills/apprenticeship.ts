@@ -123,7 +123,8 @@ const todo: readonly Step[] = [
 		cite: trainingCites.classSize,
 	},
 	{ says: '进职业培训“免申即享”系统，打卡、留记录；不在系统里的，不补', cite: trainingCites.system },
-	{ says: '先垫付，后补贴，钱直接给企业', cite: cites.sum },
+	{ says: '先垫付，后补贴', cite: trainingCites.payment },
+	{ says: '钱直接给企业', cite: cites.sum },
 ];
 
 /**

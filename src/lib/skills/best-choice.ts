@@ -15,8 +15,10 @@ export interface Offer {
 export interface Offers {
 	readonly training: Offer;
 	readonly upgrade: Offer;
-	/** goes with the training; whether it goes with the other is not said */
+	/** whether it goes with either is not said, nor that it does not; it is of one notice with the training */
 	readonly assessment: Offer;
+	/** what the upgrade may come to for trades that are wanted most, by an older page; left out of the sums of the ways */
+	readonly wanted?: Fen;
 }
 
 /** One of the two ways, with what it brings: the subsidy that excludes the other, and the assessment's on top. */

@@ -1,6 +1,7 @@
 /** The choice between two subsidies that exclude each other, in words: both ways with their sums, and which is more. */
 import type { Day } from '$lib/engine/day';
 import { sayYuan } from '$lib/engine/money';
+import type { Truth } from '$lib/engine/truth';
 import type { AnswerTable } from '$lib/matters/matter';
 import { bestChoice, type BestChoice, type Offer, type Offers, type Way } from './best-choice';
 import { offersFor, type OfferFacts } from './offers';
@@ -20,30 +21,32 @@ const sayOwn = ({ truth, own }: Way): string => (truth === 'no' ? '不能领' : 
 /** As if what is not known to be refused were had. */
 const granted = (offer: Offer): Offer => (offer.truth === 'no' ? offer : { ...offer, truth: 'yes' });
 
-/** What the comparison is worth, in a word beside each way. */
-function marks(sure: BestChoice, ifGranted: BestChoice): (id: Way['id']) => string {
-	const said = sure.better === 'open' ? ifGranted : sure;
-	const condition = sure.better === 'open' ? '条件都符合的话，' : '';
-	// Where neither is had there is nothing to compare.
-	if (said.ways.every(({ own }) => own.most === 0)) return () => '';
-	return (id) =>
-		said.better === 'open'
-			? '问清再选'
-			: said.better === 'same'
-				? `${condition}一样多`
-				: said.better === id
-					? `${condition}更多`
-					: '';
+/** Which is more; where conditions are open, which would be should they be met, said with it. */
+function judge(offers: Offers): BestChoice & { readonly condition: string } {
+	const sure = bestChoice(offers);
+	if (sure.better !== 'open') return { ...sure, condition: '' };
+	const met: Offers = {
+		training: granted(offers.training),
+		upgrade: granted(offers.upgrade),
+		assessment: granted(offers.assessment),
+	};
+	return { ...bestChoice(met), condition: '条件都符合的话，' };
 }
 
-function reasonOf(sure: BestChoice, ifGranted: BestChoice): string {
-	const said = sure.better === 'open' ? ifGranted : sure;
-	const condition = sure.better === 'open' ? '条件都符合的话，' : '';
-	const { better, by } = said;
+/** What the comparison is worth, in a word beside each way. */
+function markOf(id: Way['id'], { better, condition, ways }: ReturnType<typeof judge>): string {
+	// Where neither is had there is nothing to compare.
+	if (ways.every(({ own }) => own.most === 0)) return '';
+	if (better === 'open') return '问清再选';
+	return better === 'same' ? `${condition}一样多` : better === id ? `${condition}更多` : '';
+}
+
+function reasonOf({ better, by, condition, ways }: ReturnType<typeof judge>): string {
 	if (better === 'open') return '哪种更多，要看培训实际补多少、重庆现在按多少发：问清两个数再选。';
-	if (better === 'same' || !by)
-		return said.ways[0].own.most === 0 ? '两样都不能领。' : `${condition}两样一样多。`;
+	if (better === 'same' || !by) return ways[0].own.most === 0 ? '两样都不能领。' : `${condition}两样一样多。`;
 	const name = better === 'training' ? '培训补贴' : '技能提升补贴';
+	// One of them is refused.
+	if (ways.some(({ own }) => own.most === 0)) return `只看${name}就行。`;
 	const much =
 		by.least === by.most
 			? `多${sayYuan(by.most)}`
@@ -53,36 +56,56 @@ function reasonOf(sure: BestChoice, ifGranted: BestChoice): string {
 	return `${condition}${name}${much}。`;
 }
 
-/** The table of both ways. */
-export function choiceTable(offers: Offers): AnswerTable {
-	const sure = bestChoice(offers);
-	const ifGranted = bestChoice({
-		training: granted(offers.training),
-		upgrade: granted(offers.upgrade),
-		assessment: granted(offers.assessment),
-	});
-	const mark = marks(sure, ifGranted);
-	const assessed = offers.assessment.truth !== 'no' && offers.assessment.sum.most > 0;
-	const said = sure.better === 'open' ? ifGranted : sure;
-	const open =
-		assessed && offers.upgrade.truth !== 'no'
-			? `评价补贴能不能和技能提升补贴一起领，通知没有写${said.assessmentMayTurn ? '；不能的话，可能倒过来' : ''}。`
-			: '';
+/**
+ * The table of both ways.
+ *
+ * @param told whose the upgrade is, and of when its ceiling, stands beside the table already
+ */
+export function choiceTable(offers: Offers, told = false): AnswerTable {
+	const { training, upgrade, assessment, wanted } = offers;
+	const { ways } = bestChoice(offers);
+	const said = judge(offers);
+	const most = wanted ?? upgrade.sum.most;
+	// By what trades wanted most were once paid, it may be the other way round.
+	const turned =
+		judge({ ...offers, upgrade: { ...upgrade, sum: { ...upgrade.sum, most } } }).better !== said.better;
+	const shown = turned ? { ...said, better: 'open' as const } : said;
+	const assessed =
+		assessment.truth !== 'no' && assessment.sum.most > 0 && ways.some(({ own }) => own.most > 0);
+	const notes = [
+		turned
+			? `照2024年国家的上限，${reasonOf(said)}可是非常紧缺的职业（工种），重庆2023年的公开网页上是${sayYuan(most)}，还这样发的话可能反过来：问清再选。`
+			: reasonOf(said),
+		told || wanted === undefined || upgrade.truth === 'no'
+			? ''
+			: `技能提升补贴给缴满1年失业保险的企业职工和领失业保险金的人；${sayYuan(upgrade.sum.most)}是2024年国家的上限，现在办不办、发多少，问12333。`,
+		assessed
+			? `评价补贴能不能一起领，通知没有写，也没有说不能${said.assessmentMayTurn ? '；只能和培训补贴一起领的话，可能反过来' : ''}。`
+			: '',
+		training.truth === 'no'
+			? ''
+			: '参加培训一般先缴学费，比的时候算进去；培训补贴有的发给本人，有的给培训机构。另外两种发给本人。',
+	];
 	return {
 		caption: '同一个证书，这两种补贴只能领一种',
 		head: ['怎样领', '这一种', '加上评价补贴', '比一比'],
-		rows: sure.ways.map((way) => [
+		rows: ways.map((way) => [
 			names[way.id],
 			sayOwn(way),
 			assessed && way.own.most > 0 ? sayMost(way.together) : '',
-			mark(way.id),
+			markOf(way.id, shown),
 		]),
-		note: `${reasonOf(sure, ifGranted)}${open}培训补贴有的发给本人，有的给培训机构抵学费；另外两种发给本人。`,
+		note: notes.join(''),
 	};
 }
 
-/** The table of both ways, where there is a choice to make; to be spread into an answer's tables. */
-export function choiceTables(facts: OfferFacts, on: Day): readonly AnswerTable[] {
-	const offers = offersFor(facts, on);
-	return offers ? [choiceTable(offers)] : [];
+/**
+ * The table of both ways, where there is a choice to make; to be spread into an answer's tables. There is none left for who was paid for
+ * training in it at this level or a higher one.
+ *
+ * @param upgrade whether the upgrade can be had, as its own page found
+ */
+export function choiceTables(facts: OfferFacts, on: Day, upgrade?: Truth): readonly AnswerTable[] {
+	const offers = facts.sameLevelHad ? undefined : offersFor(facts, on, upgrade);
+	return offers ? [choiceTable(offers, upgrade !== undefined)] : [];
 }

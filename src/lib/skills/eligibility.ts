@@ -1,6 +1,6 @@
 /** The limits that all subsidised training shares, and being assessed with a subsidy too. 渝人社发〔2024〕13号 四（四）（五）. */
 import { allOf, type Condition, type Group, type Requirement } from '$lib/engine/condition';
-import { monthOfDay, type Day } from '$lib/engine/day';
+import { monthOfDay, sayDay, type Day } from '$lib/engine/day';
 import { monthsBetween, plusMonths, yearOf, type Month } from '$lib/engine/month';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
@@ -56,9 +56,9 @@ function ageCondition(of: SubsidyFor): Condition<TraineeFacts> {
 		needs: ['birth', 'sex'],
 		holds,
 		otherwise: (facts, on) => {
-			const truth = holds(facts, on);
-			if (truth === 'no') return '年龄界线是通知直接写的岁数，没有跟着延迟退休改';
 			const { birth, sex } = facts;
+			if (holds(facts, on) === 'no')
+				return `${moment}时已经超过${sex ? `${oldest[sex]}周岁` : '年龄'}；这个岁数是通知直接写的，没有跟着延迟退休改`;
 			if (birth === undefined || sex === undefined) return undefined;
 			const age = oldest[sex];
 			return `${age}岁生日当天和以前，在范围里；过了生日、还不到${age + 1}岁的，算不算超过，通知没有写，${askDistrict}`;
@@ -66,8 +66,21 @@ function ageCondition(of: SubsidyFor): Condition<TraineeFacts> {
 	};
 }
 
-/** Said where the month of leaving school leaves it open. */
-export const leftSchoolOpen = `正好在毕业满一年的那个月，看是哪天毕业的，${askDistrict}`;
+/**
+ * Said of somebody whom the month of leaving school does not let in: not yet left, in the month that leaves it open, or too long ago.
+ *
+ * @param instead what they may do in the last case
+ */
+export function sayLeftSchool(leftSchoolIn: Month, at: Day, instead: string): string {
+	const since = monthsBetween(leftSchoolIn, monthOfDay(at));
+	return since < 0
+		? `${sayDay(at)}还没有毕业。毕业以后一年以内的才算`
+		: since === law.schoolLeaverMonths
+			? `正好在毕业满一年的那个月，看是哪天毕业的，${askDistrict}`
+			: `只算毕业以后一年以内的；没有工作的，办了失业登记，${instead}`;
+}
+
+const asRegistered = '可以按登记失业的人再看';
 
 /** One of the six kinds of people; a kind with a time limit of its own is looked at on the day that counts. */
 export const sixKinds = <Facts extends TraineeFacts = TraineeFacts>(
@@ -78,16 +91,18 @@ export const sixKinds = <Facts extends TraineeFacts = TraineeFacts>(
 	needs: kindKeys,
 	holds: (facts, on) => kindTruth(facts, countedOn(facts, of, on)),
 	otherwise: (facts, on) => {
-		const truth = kindTruth(facts, countedOn(facts, of, on));
-		if (truth !== 'no')
-			return facts.traineeGroup === 'school-leaver' && facts.leftSchoolIn !== undefined
-				? leftSchoolOpen
-				: undefined;
+		const at = countedOn(facts, of, on);
 		switch (facts.traineeGroup) {
+			case undefined:
+				return undefined;
 			case 'graduate':
-				return '只算毕业那年的1月1日到12月31日；没有工作的，办了失业登记，可以按登记失业的人再看';
+				return facts.graduationYear === undefined
+					? undefined
+					: `只算毕业那年的1月1日到12月31日；没有工作的，办了失业登记，${asRegistered}`;
 			case 'school-leaver':
-				return '只算毕业以后一年以内；没有工作的，办了失业登记，可以按登记失业的人再看';
+				return facts.leftSchoolIn === undefined
+					? undefined
+					: sayLeftSchool(facts.leftSchoolIn, at, asRegistered);
 			default:
 				return '没有工作的，办了失业登记，就算登记失业的人；已经上班的，看“技能提升补贴”和“技师培训补贴”';
 		}
@@ -177,7 +192,7 @@ const notTwice = (of: SubsidyFor): readonly Condition<TraineeFacts>[] => {
 				cite: cites[of],
 				otherwise: (facts) =>
 					(training ? facts.sameLevelHad : facts.sameLevelAssessed)
-						? '同一等级和更低等级都不能再领；更高一级的，可以再看'
+						? `同一等级和更低等级都不能再领；更高一级的，可以再看${training ? '。同一等级参加过补贴培训的，技能提升补贴也不能领' : ''}`
 						: undefined,
 			},
 		),
@@ -187,7 +202,7 @@ const notTwice = (of: SubsidyFor): readonly Condition<TraineeFacts>[] => {
 						says: '同一职业（工种）、同一等级，没有领失业保险的技能提升补贴',
 						cite: cites.training,
 						otherwise: ({ skillUpgradeHad }) =>
-							skillUpgradeHad ? '这两样补贴，同一个等级只能领一样' : undefined,
+							skillUpgradeHad ? '同一个等级领过技能提升补贴的，不能再领培训补贴' : undefined,
 					}),
 				]
 			: []),

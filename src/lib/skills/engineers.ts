@@ -97,16 +97,16 @@ const openAlways = [
 ];
 
 function linesOf(support: EngineerSupport): readonly AnswerLine[] {
-	const { notice, amount, short, says, whom, office, number, cite: by } = support;
+	const { notices, amount, short, says, whom, office, number, cite: by } = support;
 	return [
-		...(notice
+		...(notices
 			? [
-					{
-						label: '通知写的',
-						value: short,
+					...notices.map((notice) => ({
+						label: notice.about,
+						value: notice.value,
 						note: notice.says,
-						...(notice.cite && { cite: notice.cite }),
-					},
+						cite: notice.cite,
+					})),
 					...(amount
 						? [{ label: '指南写的', value: '不一样，没有用', note: `${says}${amount}。`, cite: by }]
 						: []),
@@ -121,19 +121,19 @@ function linesOf(support: EngineerSupport): readonly AnswerLine[] {
 }
 
 function forSupport(support: EngineerSupport, facts: EngineersFacts): Answer {
-	const { number, title, short, says, notice, remark } = support;
+	const { number, title, short, says, notices, remark } = support;
 	const worked = number === refundNumber ? refund(facts) : number === rewardNumber ? reward(facts) : {};
 	return answerWith({
 		main: {
 			label: title,
 			value: short,
 			tone: 'plain',
-			note: notice ? '按通知；条件也和指南写的不一样' : says,
+			note: notices ? '按通知；条件也和指南写的不一样' : says,
 		},
 		...worked,
 		lines: [...(worked.main ? [{ label: '怎样规定', value: title, note: says }] : []), ...linesOf(support)],
 		notices: [
-			...(notice ? ['这一项，指南和专门的通知不一样。这里按通知，指南的数只列出来对照。'] : []),
+			...(notices ? ['这一项，指南和专门的通知不一样。这里按通知，指南的数只列出来对照。'] : []),
 			...(remark ? [remark] : []),
 		],
 		open: openAlways,

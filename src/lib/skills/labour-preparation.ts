@@ -8,8 +8,8 @@ import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
 import {
 	countedOn,
 	eligibilityRemarks,
-	leftSchoolOpen,
 	leftSchoolTruth,
+	sayLeftSchool,
 	trainingEligibility,
 } from './eligibility';
 import { askedWithStart, checkTrainee, limitKeys, questionsAbout, type LimitFacts } from './trainee-facts';
@@ -36,12 +36,10 @@ const leftSchool: Condition<LabourPreparationFacts> = {
 	cite: cites.who,
 	needs: ['leftSchoolIn'],
 	holds: (facts, on) => leftSchoolTruth(facts.leftSchoolIn, countedOn(facts, 'training', on)),
-	otherwise(facts, on) {
-		if (facts.leftSchoolIn === undefined) return undefined;
-		return leftSchoolTruth(facts.leftSchoolIn, countedOn(facts, 'training', on)) === 'no'
-			? '只给毕业以后一年以内的；没有工作的，办了失业登记，可以参加就业技能培训'
-			: leftSchoolOpen;
-	},
+	otherwise: (facts, on) =>
+		facts.leftSchoolIn === undefined
+			? undefined
+			: sayLeftSchool(facts.leftSchoolIn, countedOn(facts, 'training', on), '可以参加就业技能培训'),
 };
 
 const requirement = allOf<LabourPreparationFacts>(
@@ -80,9 +78,14 @@ const asked = ['leftSchoolIn', 'wentOnStudying', 'livingGround', 'preparationYea
 
 function mainOf(facts: LabourPreparationFacts, finding: Answer['finding'] & object): Answer['main'] {
 	const { livingGround: ground } = facts;
-	const school = `学校另得培训补贴${say(inYears(sum, facts))}`;
-	if (finding.truth === 'no' || (ground !== undefined && ground !== 'neither'))
-		return subsidyMain('生活费补贴', finding, inYears(living, facts), school);
+	if (ground !== undefined && ground !== 'neither')
+		return subsidyMain(
+			'生活费补贴',
+			finding,
+			inYears(living, facts),
+			`通知写的是“可以”给，报名时问清楚。学校另得培训补贴${say(inYears(sum, facts))}`,
+		);
+	if (finding.truth === 'no') return subsidyMain('劳动预备制培训补贴', finding, undefined, '');
 	if (facts.leftSchoolIn === undefined && ground === undefined) return undefined;
 	return {
 		label: finding.truth === 'yes' ? '劳动预备制培训' : '劳动预备制培训，条件都符合的话',

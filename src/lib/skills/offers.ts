@@ -1,18 +1,17 @@
 /** What the three subsidies on one certificate may come to for one person, from as much as is known. */
-import { findingOf } from '$lib/engine/condition';
+import { truthFor } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import { yuan } from '$lib/engine/money';
-import { isDigitalProject } from '$lib/law/training-catalogue';
+import type { Truth } from '$lib/engine/truth';
 import { skillUpgrade } from '$lib/law/skill-upgrade';
 import type { Offers } from './best-choice';
-import { courseClasses, levelOf } from './course-facts';
+import { levelOf } from './course-facts';
 import {
 	assessmentRequirement,
 	assessmentSum,
 	type SkillAssessmentFacts,
 } from './skill-assessment/conditions';
-import { isUpgrade, upgradeRequirement } from './skill-upgrade/conditions';
-import type { SkillUpgradeFacts } from './skill-upgrade/facts';
+import { isUpgrade, type SkillUpgradeFacts } from './skill-upgrade/facts';
 import { requirementFor } from './training/conditions';
 import type { TrainingFacts } from './training/facts';
 import { reckon } from './training/reckoning';
@@ -27,31 +26,36 @@ const nothing: Between = { least: yuan(0), most: yuan(0) };
  * The three subsidies of a certificate that two of them are for; undefined where there is no such choice: other certificates, none
  * named yet, and projects whose training is paid for by rules that were not read.
  *
+ * @param upgrade whether the upgrade can be had, where its own conditions were looked at; elsewhere only who surely cannot is told
  * @example offersFor({ occupation: '养老护理员', skillLevel: 'level4' }, today)?.upgrade.sum.most // 150,000 fen
  */
-export function offersFor(facts: OfferFacts, on: Day): Offers | undefined {
+export function offersFor(
+	facts: OfferFacts,
+	on: Day,
+	upgrade: Truth = facts.skillUpgradeHad ? 'no' : 'unknown',
+): Offers | undefined {
 	const level = levelOf(facts);
-	const { found } = courseClasses(facts);
-	if (level === undefined || !isUpgrade(level) || (found?.item && isDigitalProject(found.item)))
-		return undefined;
-	const course = reckon(facts);
-	const { localUpgradeSum: local } = facts;
+	const { elsewhere, eitherWay } = reckon(facts);
+	if (level === undefined || !isUpgrade(level) || elsewhere) return undefined;
+	const { localUpgradeSum: local, trainingStartedOn: begins = on } = facts;
 	return {
 		training: {
-			truth: findingOf(requirementFor(facts), facts, on).truth,
+			truth: truthFor(requirementFor(facts), facts, on),
 			// Without the hours only the most is known.
-			sum: { least: facts.onSiteHours === undefined ? yuan(0) : course.least, most: course.most },
+			sum: facts.onSiteHours === undefined ? { ...eitherWay, least: yuan(0) } : eitherWay,
 		},
 		upgrade: {
-			truth: findingOf(upgradeRequirement(facts, on), facts, on).truth,
+			truth: upgrade,
 			sum: {
 				least: local ?? yuan(0),
 				most: local ?? skillUpgrade.ceilings[level],
 			},
 		},
 		assessment: {
-			truth: findingOf(assessmentRequirement, facts, on).truth,
+			// A certificate comes after its training.
+			truth: truthFor(assessmentRequirement, facts, begins > on ? begins : on),
 			sum: assessmentSum(facts) ?? nothing,
 		},
+		...(local === undefined && facts.shortageTrade !== false && { wanted: skillUpgrade.shortage2023[level] }),
 	};
 }

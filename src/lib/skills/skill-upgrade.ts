@@ -3,7 +3,7 @@ import { findingOf, type Finding } from '$lib/engine/condition';
 import { sayDay, type Day } from '$lib/engine/day';
 import { sayYuan, yuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
-import { skillUpgrade as law, upgradeTimes, type UpgradeLevel } from '$lib/law/skill-upgrade';
+import { skillUpgrade as law, type UpgradeLevel } from '$lib/law/skill-upgrade';
 import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
 import { choiceTables } from './choice-words';
 import {
@@ -15,8 +15,13 @@ import {
 	levelOf,
 } from './course-facts';
 import { askForInsured, checkInsured, insuredQuestions } from './insured-facts';
-import { isUpgrade, upgradeRequirement } from './skill-upgrade/conditions';
-import { ruledOn, type SkillUpgradeFacts, type SkillUpgradeKey as Key } from './skill-upgrade/facts';
+import { upgradeRequirement } from './skill-upgrade/conditions';
+import {
+	isUpgrade,
+	ruledOn,
+	type SkillUpgradeFacts,
+	type SkillUpgradeKey as Key,
+} from './skill-upgrade/facts';
 import { askedOf, missingIn, traineeQuestions } from './trainee-facts';
 import { checkTraining, trainingQuestions } from './training/facts';
 
@@ -53,14 +58,13 @@ function mainOf(facts: SkillUpgradeFacts, finding: Finding): Answer['main'] {
 	if (!level) return undefined;
 	const { localUpgradeSum: local } = facts;
 	const value = local === undefined ? `最多${sayYuan(ceilings[level])}` : sayYuan(local);
-	return finding.truth === 'yes'
-		? {
-				label,
-				value,
-				tone: 'good',
-				note: `发给您本人。${local === undefined ? '重庆实际发多少，请问12333。' : ''}`,
-			}
-		: { label: `${label}，条件都符合的话`, value, tone: 'plain', note: '发给您本人。' };
+	const meets = finding.truth === 'yes';
+	return {
+		label: meets ? label : `${label}，条件都符合的话`,
+		value,
+		tone: meets ? 'good' : 'plain',
+		note: `发给您本人。${local === undefined ? '这是2024年国家的上限，重庆实际发多少，请问12333。' : ''}`,
+	};
 }
 
 /** What is known of the years after the printed end, and of a certificate of another year than the one asked about. */
@@ -186,6 +190,10 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 		return {
 			...checkCourse(facts),
 			...checkInsured(facts),
+			...(facts.enterpriseWorker &&
+				facts.traineeGroup === 'registered' && {
+					traineeGroup: '在企业上班的人不是登记失业的人，请核对这两项',
+				}),
 			...(onSiteHours && { onSiteHours }),
 			...(trainingOutcome && { trainingOutcome }),
 			...(dated !== undefined &&
@@ -203,13 +211,12 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 		const finding = findingOf(upgradeRequirement(facts, on), facts, on);
 		const main = mainOf(facts, finding);
 		const level = upgradeOf(facts);
-		const times = upgradeTimes.at(ruledOn(facts, on));
 		return answerWith({
 			...(main && { main }),
 			missing: missingIn(finding, facts),
 			notices: noticesOn(facts, on),
 			lines: linesOf(facts),
-			tables: level ? choiceTables(facts, on) : [table],
+			tables: level ? choiceTables(facts, on, finding.truth) : [table],
 			finding,
 			steps:
 				level && finding.truth !== 'no'
@@ -219,15 +226,6 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 								result: sayYuan(ceilings[level]),
 								cite: cites.rule,
 							},
-							...(times?.value.usual === undefined
-								? []
-								: [
-										{
-											says: '每人每年',
-											result: `最多${times.value.usual}次`,
-											cite: times.cite,
-										},
-									]),
 						]
 					: [],
 			todo,

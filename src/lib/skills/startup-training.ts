@@ -230,7 +230,8 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 							...(known ? [] : ['gybDone', 'inBusiness'].filter((key) => facts[key as Key] === undefined)),
 							...(outcome.trainingOutcome === undefined ? ['trainingOutcome'] : []),
 						].filter((key, index, all) => all.indexOf(key) === index),
-			notices: notices[course] ?? [],
+			// Said once: as what leaves it open, or as a warning.
+			notices: main?.note?.includes(bothInAYear) ? [] : (notices[course] ?? []),
 			lines:
 				finding.truth === 'no'
 					? []

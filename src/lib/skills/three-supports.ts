@@ -103,8 +103,8 @@ export const threeSupportsMatter: Matter<ThreeSupportsFacts> = {
 				return [
 					'threeSupportsView',
 					'birth',
-					...ageKeys(facts),
 					'gaokaoEducation',
+					...ageKeys(facts),
 					'certificatesCompleteOn',
 					'barredFromService',
 				];

@@ -16,6 +16,10 @@ function leavesOf(finding: Finding, truth: 'no' | 'unknown'): readonly Finding[]
 	return finding.of ? finding.of.flatMap((each) => leavesOf(each, truth)) : [finding];
 }
 
+/** What the law leaves open of the conditions, or what is known to hang on something; undefined where nothing is. */
+export const openIn = (finding: Finding): string | undefined =>
+	leavesOf(finding, 'unknown').find(({ otherwise }) => otherwise)?.otherwise;
+
 /**
  * The answer in one line to whether a subsidy is had, and how much.
  *
@@ -40,12 +44,11 @@ export function subsidyMain(
 	if (!sum) return undefined;
 	if (finding.truth === 'yes')
 		return { label: name, value: sayBetween(sum), tone: 'good', note: `${note}。` };
-	const open = leavesOf(finding, 'unknown').find(({ missing }) => missing.length === 0);
 	return {
 		label: `${name}，条件都符合的话`,
 		value: sum.least === sum.most ? sayYuan(sum.most) : `最多${sayYuan(sum.most)}`,
 		tone: 'plain',
-		note: `${note}。${open?.otherwise ?? '条件还没有看完'}。`,
+		note: `${note}。${openIn(finding) ?? '条件还没有看完'}。`,
 	};
 }
 

@@ -1,15 +1,14 @@
 import { findingOf, type Finding } from '$lib/engine/condition';
 import type { Step } from '$lib/engine/step';
 import { courseStandards as law } from '$lib/law/course-standards';
-import { isDigitalProject } from '$lib/law/training-catalogue';
 import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
 import { isOnlineBeyond } from './course-amount';
 import { choiceTables } from './choice-words';
 import { askForCourse, askForParent } from './course-facts';
 import { eligibilityRemarks } from './eligibility';
 import { askDistrict, askedOf, askedWithStart, missingIn, traineeKeys } from './trainee-facts';
-import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
-import { outcomeOpen } from './training-outcome';
+import { howPaid, openIn, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
+import { outcomeOpen, sayBetween } from './training-outcome';
 import { requirementFor } from './training/conditions';
 import {
 	checkTraining,
@@ -19,7 +18,7 @@ import {
 	type TrainingKey,
 } from './training/facts';
 import { reckon, type Reckoning } from './training/reckoning';
-import { linesOf, sayRange, short, stepsOf, tablesOf } from './training/words';
+import { linesOf, short, stepsOf, tablesOf } from './training/words';
 
 const [askFirst, attend, ...payment] = howPaid;
 const todo: readonly Step[] = [
@@ -30,10 +29,6 @@ const todo: readonly Step[] = [
 	{ says: '找到工作的，请单位参保，或者办就业登记；自己创业的，办就业登记', cite: law.cites.outcomes },
 	...payment,
 ];
-
-/** What is settled elsewhere, in a rule that has not been read: no sum. */
-const isElsewhere = ({ occupation }: Reckoning): boolean =>
-	occupation.found?.item !== undefined && isDigitalProject(occupation.found.item);
 
 /** What would make the sum one, rather than from and to. */
 function openOf(
@@ -50,8 +45,8 @@ function openOf(
 
 function mainOf(facts: TrainingFacts, finding: Finding, reckoning: Reckoning): Answer['main'] {
 	if (finding.truth === 'no') return subsidyMain('培训补贴', finding, undefined, '');
-	const { class: of, level, least, most } = reckoning;
-	if (isElsewhere(reckoning))
+	const { class: of, level, least, most, elsewhere } = reckoning;
+	if (elsewhere)
 		return {
 			label: reckoning.occupation.found?.item?.name ?? '',
 			value: '标准另外规定',
@@ -60,21 +55,16 @@ function mainOf(facts: TrainingFacts, finding: Finding, reckoning: Reckoning): A
 		};
 	if (!of && !level) return undefined;
 	const meets = finding.truth === 'yes';
-	const label = meets ? '培训补贴' : '培训补贴，条件都符合的话';
-	if (facts.onSiteHours === undefined) {
-		const notes = [...openOf(facts, { ...reckoning, shares: [] }), '课时够了才有这么多'];
-		return {
-			label,
-			value: `最多${sayRange(level ? most : least, most)}`,
-			tone: 'plain',
-			note: `${notes.join('；')}。`,
-		};
-	}
-	const notes = openOf(facts, reckoning);
+	const atMost = facts.onSiteHours === undefined;
+	const notes = [
+		...openOf(facts, atMost ? { ...reckoning, shares: [] } : reckoning),
+		...(atMost ? ['课时够了才有这么多'] : []),
+		openIn(finding) ?? [],
+	].flat();
 	return {
-		label,
-		value: sayRange(least, most),
-		tone: meets ? 'good' : 'plain',
+		label: meets ? '培训补贴' : '培训补贴，条件都符合的话',
+		value: (atMost ? '最多' : '') + sayBetween({ least: atMost && level ? most : least, most }),
+		tone: meets && !atMost ? 'good' : 'plain',
 		...(notes.length > 0 && { note: `${notes.join('；')}。` }),
 	};
 }
@@ -89,9 +79,9 @@ function missingOf(facts: TrainingFacts, { class: of, level }: Reckoning, findin
 	].filter((key, index, all) => all.indexOf(key) === index);
 }
 
-const assumptionsOf = (facts: TrainingFacts, { level, course }: Reckoning): readonly string[] => [
+const assumptionsOf = (facts: TrainingFacts, { level }: Reckoning): readonly string[] => [
 	...(facts.trainingKind === undefined ? ['没有选培训的种类，按就业技能培训算。'] : []),
-	...(course && !isAtPost(facts) ? ['课时费先和上限比，取小的，再乘就业的比例。通知没有写哪个在先。'] : []),
+	...(!isAtPost(facts) ? ['课时费先和上限比，取小的，再乘就业的比例。通知没有写哪个在先。'] : []),
 	...((facts.localUplift ?? 'none') === 'none'
 		? ['没有算区县另外的上浮。']
 		: ['区县的上浮，乘在分类以后的标准上。在哪个标准上浮、几种能不能叠加，通知没有写，由区县定。']),
@@ -104,6 +94,11 @@ const assumptionsOf = (facts: TrainingFacts, { level, course }: Reckoning): read
 const openPoints = (facts: TrainingFacts): readonly string[] => [
 	'目录是2024年的，市里会更新。以后的目录没有读到，请问培训机构。',
 	...(isAtPost(facts) ? ['岗位技能培训的钱给职工还是给企业，通知没有写由谁定。'] : [outcomeOpen]),
+	...(facts.traineeGroup === 'none'
+		? [
+				'通知另有一句：已由单位参保、登记就业的，可以个人名义参加就业技能培训。是不是只说六类人，没有写清，先问培训机构。',
+			]
+		: []),
 	timesOpen,
 	...papersOpen,
 ];
@@ -140,6 +135,7 @@ export const training: Matter<TrainingFacts> = {
 		const finding = findingOf(requirementFor(facts), facts, on);
 		const reckoning = reckon(facts);
 		const { onSiteHours = 0, onlineHours = 0 } = facts;
+		const sums = finding.truth !== 'no' && !reckoning.elsewhere;
 		const main = mainOf(facts, finding, reckoning);
 		return answerWith({
 			...(main && { main }),
@@ -148,11 +144,15 @@ export const training: Matter<TrainingFacts> = {
 				onSiteHours > 0 && isOnlineBeyond(onSiteHours, onlineHours)
 					? ['线上超过了全部课时的三成。只有经过评估的知识型工种可以这样，请问培训机构。']
 					: [],
-			lines: linesOf(facts, reckoning),
-			// The standards, which are long, stand last.
-			tables: tablesOf(facts, reckoning).toSpliced(-1, 0, ...choiceTables(facts, on)),
+			lines: linesOf(facts, reckoning, sums),
+			// What the sum turns on stands first; the standards, which are long, last.
+			tables: tablesOf(facts, reckoning, sums).toSpliced(
+				reckoning.course ? 1 : -1,
+				0,
+				...choiceTables(facts, on),
+			),
 			finding,
-			steps: stepsOf(facts, reckoning),
+			steps: stepsOf(facts, reckoning, sums),
 			todo,
 			assumptions: assumptionsOf(facts, reckoning),
 			open: openPoints(facts),

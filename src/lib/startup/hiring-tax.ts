@@ -23,7 +23,7 @@ import {
 	type HiringTaxFacts,
 	type Key,
 } from './hiring/facts';
-import { lotsOf, personMonths, someLeft, type LimitKind, type Lot } from './hiring/lots';
+import { hiredKinds, lotsOf, personMonths, someLeft, type LimitKind, type Lot } from './hiring/lots';
 import {
 	countOf,
 	kindNames,
@@ -35,7 +35,7 @@ import {
 	type Limits,
 } from './hiring/count';
 import { lotsTable, monthsTable } from './hiring/tables';
-import { open, todo } from './hiring/papers';
+import { open, todoFor } from './hiring/papers';
 import { limitProblem, outsideLimits } from './tax-limit';
 import { overlap, taxTable, wholeYear, type TakenOff } from './tax-relief';
 
@@ -45,15 +45,31 @@ const settled = cite('businessTax', '二（三）3');
 
 const sayYear = (year: number, on: Day): string => (year === yearOf(monthOfDay(on)) ? '今年' : `${year}年`);
 
+/** Whose amounts are told: those who count; while nobody does, those named; else all. */
+function presentIn(facts: HiringTaxFacts, count: Count | undefined): readonly LimitKind[] {
+	if (count) return kinds.filter((kind) => count.months[kind] > 0);
+	const named = hiredKinds(facts);
+	return named.size === 0 ? kinds : kinds.filter((kind) => named.has(kind));
+}
+
 function mainOf(
 	{ truth }: Finding,
 	year: string,
 	limits: Limits,
 	count: Count | undefined,
 	taken: TakenOff | undefined,
+	present: readonly LimitKind[],
 ): Answer['main'] {
 	if (truth === 'no')
 		return { label: '招人的税收扣减', value: '不能享受', tone: 'alert', note: '哪一条不符合，见“条件”' };
+	const [only] = present;
+	if (!count && present.length === 1 && only)
+		return {
+			label: `每招一人，一年${limits[only].floor ? '的限额' : '最多少缴'}`,
+			value: `${limits[only].floor ? '至少' : ''}${sayYuan(limits[only].amount)}`,
+			tone: 'plain',
+			note: '还要看条件',
+		};
 	if (!count)
 		return {
 			label: '每招一人，一年最多少缴',
@@ -93,8 +109,8 @@ function stepsOf(count: Count, limits: Limits, taken: TakenOff | undefined): rea
 		})),
 		{
 			says: present
-				.map((kind) => `${kindNames[kind]}一共${count.months[kind]}个月÷12×${sayYuan(limits[kind].amount)}`)
-				.join('，加'),
+				.map((kind) => `${kindNames[kind]}，一共${count.months[kind]}个月÷12×${sayYuan(limits[kind].amount)}`)
+				.join('；加'),
 			result: sayYuan(count.limit),
 			cite: howMuch,
 		},
@@ -119,7 +135,7 @@ function linesOf(
 	on: Day,
 ): readonly AnswerLine[] {
 	const year = yearAsked(facts, on);
-	const present = kinds.filter((kind) => !count || count.months[kind] > 0);
+	const present = presentIn(facts, count);
 	const { first, last } = wholeYear(year);
 	const now = monthOfDay(on);
 	const sofar = count && now >= first && now < last ? now : undefined;
@@ -128,7 +144,7 @@ function linesOf(
 		...(count && taken
 			? [{ label: '限额', value: `${count.floor ? '至少' : ''}${sayYuan(count.limit)}`, cite: howMuch }]
 			: []),
-		...(count && sofar !== undefined && count.lots.length > 0
+		...(count && sofar !== undefined && by('key', sofar) + by('veteran', sofar) > 0
 			? [
 					{
 						label: `到${sofar - first + 1}月为止的限额`,
@@ -141,9 +157,12 @@ function linesOf(
 		...(taken && taken.unused > 0
 			? [
 					{
-						label: '用不完的',
+						label: facts.firmProfitTax === undefined ? '四种税扣不完的' : '用不完的',
 						value: `${count?.floor ? '至少' : ''}${sayYuan(taken.unused)}`,
-						note: '不结转到以后年度，就没有了',
+						note:
+							facts.firmProfitTax === undefined
+								? '年终汇算时还能扣企业所得税，填上就看得到；再扣不完的，不留到下一年'
+								: '不留到下一年，就没有了',
 						cite: settled,
 					},
 				]
@@ -160,7 +179,7 @@ const datesOf = (lots: readonly Lot[]): readonly AnswerDate[] =>
 				? [
 						{
 							day: firstDayOf(whole.last),
-							says: `${name}最后一个能算的月份`,
+							says: `${lots.length > 1 ? name : ''}最后一个能算的月份`,
 							month: true as const,
 							cite: cite(group === 'veteran' ? 'veteranTax2023' : 'keyGroupTax2023', '招用'),
 						},
@@ -231,8 +250,8 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			...(someLeft(facts, on) ? (['claimingLate'] as const) : []),
 			...(veterans ? (['veteranHireLimit'] as const) : []),
 			...lotQuestions(facts),
-			...firmTaxOrder,
 			'taxSpan',
+			...firmTaxOrder,
 			...(keys || (facts.restKeyMonths ?? 0) > 0 ? (['keyHireLimit'] as const) : []),
 			'taxYear',
 		];
@@ -250,14 +269,14 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			...more('firmCityTax'),
 			...more('firmEducationFee'),
 			...more('firmLocalEducationFee'),
-			...limitProblem('keyHireLimit', facts.keyHireLimit, '一个人一年的定额'),
-			...limitProblem('veteranHireLimit', facts.veteranHireLimit, '一个人一年的定额'),
+			...limitProblem('keyHireLimit', facts.keyHireLimit, '一个人一年的标准'),
+			...limitProblem('veteranHireLimit', facts.veteranHireLimit, '一个人一年的标准'),
 		};
 	},
 	answer(facts, on) {
 		const year = yearAsked(facts, on);
 		const finding = findingOf(required(facts, on), facts, on);
-		const general = { finding, todo, open };
+		const general = { finding, todo: todoFor(facts), open };
 		if (year < yearOf(reliefPeriod.first))
 			return answerWith({
 				...general,
@@ -265,13 +284,13 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 			});
 		const limits = limitsOf(facts, year);
 		if (finding.truth === 'no') {
-			const main = mainOf(finding, sayYear(year, on), limits, undefined, undefined);
+			const main = mainOf(finding, sayYear(year, on), limits, undefined, undefined, kinds);
 			return answerWith({ ...general, ...(main && { main }) });
 		}
 		const count = countOf(facts, limits, on);
-		const taken = count && takenOff(facts, count.limit);
-		const main = mainOf(finding, sayYear(year, on), limits, count, taken);
-		const present = kinds.filter((kind) => !count || count.months[kind] > 0);
+		const taken = count && takenOff(facts, count, year);
+		const present = presentIn(facts, count);
+		const main = mainOf(finding, sayYear(year, on), limits, count, taken, present);
 		const { last } = wholeYear(year);
 		const goesOn = count?.lots.some(
 			({ stretch }) => stretch && overlap(stretch, { first: last, last }) && last > monthOfDay(on),
@@ -283,6 +302,7 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 				...finding.missing,
 				...(count?.floor ? ['veteranHireLimit'] : []),
 				...(count && !taken ? ['firmVat'] : []),
+				...(taken && taken.unused > 0 && facts.firmProfitTax === undefined ? ['firmProfitTax'] : []),
 			],
 			notices: [
 				...(count ? outsideLimits(taxLimits.keyGroupHire, facts.keyHireLimit, year) : []),
@@ -306,7 +326,12 @@ export const hiringTax: Matter<HiringTaxFacts> = {
 				? [
 						'每人从参保的那个月起每个月都缴社保，那个月和离开的那个月各算一个月。',
 						...(goesOn ? ['还在的人，一直做到年底。'] : []),
-						...(taken ? ['没有填的税，按没有算。三项附加填扣减以前的数。'] : []),
+						...(taken
+							? [
+									'没有填的税，按没有算。三项附加填扣减以前的数，按扣减以前的增值税算。',
+									'前四种税从招到人的那个月算到年底；招人以前几个月的能不能一起扣，没有写清，请问税务。',
+								]
+							: []),
 						...(year === 2023 ? ['2023年怎样扣，当时另有文件，没有读到，这里按2024年起的办法。'] : []),
 						'不到1分的四舍五入到分，文件没有写。',
 					]

@@ -158,8 +158,8 @@ export const ownBusinessTax: Matter<OwnBusinessTaxFacts> = {
 	},
 	refines(facts, on): readonly Key[] {
 		const all: readonly Key[] = [
-			...taxOrder,
 			'taxSpan',
+			...taxOrder,
 			'ownTaxLimit',
 			'taxYear',
 			'shopClosedIn',
@@ -185,6 +185,8 @@ export const ownBusinessTax: Matter<OwnBusinessTaxFacts> = {
 				businessRegisteredOn < '1980-01-01' && { businessRegisteredOn: '登记的日子太早了，请核对' }),
 			...(otherShopRegisteredOn !== undefined &&
 				otherShopRegisteredOn > on && { otherShopRegisteredOn: '另一家登记的日子在将来，请核对' }),
+			...(otherShopRegisteredOn !== undefined &&
+				otherShopRegisteredOn < '1980-01-01' && { otherShopRegisteredOn: '另一家登记的日子太早了，请核对' }),
 			...(shopClosedIn !== undefined &&
 				shopClosedIn > monthOfDay(on) && { shopClosedIn: '注销的月份在将来；还开着的不填' }),
 			...(closedEarly && { shopClosedIn: '注销比登记还早，请核对' }),
@@ -304,7 +306,7 @@ export const ownBusinessTax: Matter<OwnBusinessTaxFacts> = {
 							...(taken
 								? [
 										'没有填的税，按没有算。三项附加填扣减以前的数，按扣减以前的增值税算。',
-										'按全年合计依次扣；逐月申报时每种税减多少会有出入，合计一样。',
+										'按一年合计依次扣。税集中在前几个月的，那时的限额还没有这么多，实际少缴的可能少些，请问税务。',
 									]
 								: []),
 							...(facts.reliefMonthsHad

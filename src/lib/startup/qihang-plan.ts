@@ -33,7 +33,8 @@ function mainOf(facts: QihangFacts, on: Day): Answer['main'] {
 	return {
 		label: sure ? label : '2024年最高可能报',
 		value,
-		tone: sure ? 'good' : 'plain',
+		// Nobody can apply any more.
+		tone: sure && on <= law.lastDay ? 'good' : 'plain',
 		note: `${sure ? '' : '还要看条件。'}择优评选，不是够条件就有。${closed}`,
 	};
 }
@@ -123,8 +124,11 @@ export const qihangPlan: Matter<QihangFacts> = {
 		const all: readonly Key[] = [...new Set<Key>([...wanted, 'certificateOn', 'founderShare', 'ownPatent'])];
 		return all.filter((key) => given(key) || (!out && wanted.includes(key)));
 	},
-	check({ businessRegisteredOn, certificateOn, graduationYear, insuredBrought }, on) {
+	check({ businessRegisteredOn, certificateOn, founderShare, graduationYear, insuredBrought }, on) {
 		return {
+			...(founderShare !== undefined &&
+				founderShare > 0 &&
+				founderShare < 100 && { founderShare: '不到1%吗？40%请写40' }),
 			...(businessRegisteredOn !== undefined &&
 				businessRegisteredOn > on && { businessRegisteredOn: '登记的日子在将来，请核对；还没登记的先不填' }),
 			...(businessRegisteredOn !== undefined &&
@@ -148,11 +152,14 @@ export const qihangPlan: Matter<QihangFacts> = {
 		return answerWith({
 			...(main && { main }),
 			finding,
-			missing: [...finding.missing],
+			// The day decides in one year only.
+			missing: finding.missing.filter(
+				(key) => key !== 'certificateOn' || facts.graduationYear === yearIn(graduatedFrom),
+			),
 			tables: [
 				{
 					caption: '三个等次',
-					head: ['等次', '资助', '带动就业', '占股', '知识产权', '您'],
+					head: ['等次', '资助', '带动就业', '占股', '知识产权', '您这几样'],
 					rows: law.grades.map((grade) => {
 						const truth = findingOf(forGrade(grade), facts, on).truth;
 						return [
@@ -164,7 +171,7 @@ export const qihangPlan: Matter<QihangFacts> = {
 							typeof truth === 'string' ? (said[truth] ?? '') : '',
 						];
 					}),
-					note: '这几样以外，各等次都要半年以上流水等，见“条件”。',
+					note: '各等次另外都要半年以上流水等，见“条件”。',
 				},
 				{
 					caption: '评审看什么（100分）',
@@ -177,8 +184,14 @@ export const qihangPlan: Matter<QihangFacts> = {
 				{
 					label: '创业担保贷款',
 					value: '另外可以申请',
-					note: `个人最多${sayYuan(law.loan.person)}，企业最多${sayYuan(law.loan.firm)}，按规定贴息`,
+					note: `符合贷款条件的，个人最多${sayYuan(law.loan.person)}，企业最多${sayYuan(law.loan.firm)}，按规定贴息`,
 					cite: law.loan.cite,
+				},
+				{
+					label: '更看重的',
+					value: '重点领域',
+					note: '“33618”现代制造业、乡村振兴、生产性服务业、生物医药、新材料新能源等，要带动就业好、有潜力',
+					cite: cite('qihang2024', '二（二）'),
 				},
 			],
 			dates: [
@@ -208,7 +221,7 @@ export const qihangPlan: Matter<QihangFacts> = {
 				},
 				{
 					says: '准备好：毕业证书编号、占股比例、近半年经营流水、员工缴社保的名单、工资有没有按时足额发',
-					cite: cite('qihang2024', '四（一）'),
+					cite: cite('qihang2024', '附件2'),
 				},
 				{ says: '区县初审：看材料、路演、实地考察', cite: cite('qihang2024', '四（二）') },
 				{ says: '市里复审、评审，公示5个工作日，没有异议的拨钱', cite: cite('qihang2024', '四（二）') },

@@ -82,9 +82,9 @@ export function takeOff(limit: Fen, taxes: readonly Tax[]): TakenOff {
 export type TaxSpan = 'year' | 'quarter' | 'month';
 
 export const taxSpanQuestion = pick(
-	'填的税是多久的？',
-	optionsOf<TaxSpan>({ year: '全年合计', quarter: '每季度大约', month: '每个月大约' }),
-	'没有选的，按全年合计。',
+	'税款您按哪种填？',
+	optionsOf<TaxSpan>({ year: '一年一共', quarter: '每季度大约', month: '每个月大约' }),
+	'没有选的，按一年一共。',
 );
 
 /** A sum over so many months, from what was typed. `overMonths(yuan(300), 'quarter', 7)` is 700 yuan. */
@@ -97,12 +97,15 @@ export function overMonths(sum: Fen, span: TaxSpan | undefined, months: number):
 export const twelfths = (amount: Fen, months: number): Fen => shareOf(amount, { take: months, of: 12 });
 
 /**
- * What of a year's sum there is after some of its months, if each has as much: an estimate, in whole yuan; after the last, the sum.
+ * What of a year's sum there is after some of its months, if each has as much: an estimate, in whole yuan, never more than the sum;
+ * after the last, the sum.
  *
  * @example evenly(yuan(18360), 1, 7) // 2,623 yuan
  */
 export const evenly = (sum: Fen, months: number, of: number): Fen =>
-	months === of ? sum : timesOf(yuan(1), Math.round(shareOf(sum, { take: months, of }) / 100));
+	months === of
+		? sum
+		: (Math.min(sum, timesOf(yuan(1), Math.round(shareOf(sum, { take: months, of }) / 100))) as Fen);
 
 const figure = (sum: Fen): string => sayYuan(sum).replace('元', '');
 

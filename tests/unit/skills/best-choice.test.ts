@@ -141,7 +141,8 @@ describe('in words', () => {
 			['参加补贴培训，领培训补贴', '1,650元', '1,975元', '更多'],
 			['不参加补贴培训，领技能提升补贴', '1,500元', '最多1,825元', ''],
 		]);
-		expect(table.note).toContain('培训补贴多150元。评价补贴能不能和技能提升补贴一起领，通知没有写。');
+		expect(table.note).toContain('培训补贴多150元。评价补贴能不能一起领，通知没有写，也没有说不能。');
+		expect(table.note).toContain('先缴学费');
 	});
 
 	test('only ceilings known', () => {
@@ -158,7 +159,7 @@ describe('in words', () => {
 		});
 		expect(table.rows.map((row) => row[3])).toEqual(['', '条件都符合的话，更多']);
 		expect(table.note).toContain('条件都符合的话，技能提升补贴多120元。');
-		expect(table.note).toContain('可能倒过来');
+		expect(table.note).toContain('只能和培训补贴一起领的话，可能反过来');
 	});
 
 	test('one refused: it stands there all the same', () => {
@@ -167,15 +168,16 @@ describe('in words', () => {
 			['参加补贴培训，领培训补贴', '不能领', '', ''],
 			['不参加补贴培训，领技能提升补贴', '最多1,500元', '', '更多'],
 		]);
+		expect(table.note).toBe('只看技能提升补贴就行。');
 	});
 
 	test('neither', () => {
 		const { note, rows } = choiceTable({
 			training: refused(1650),
 			upgrade: refused(1500),
-			assessment: refused(250),
+			assessment: exactly(250),
 		});
-		expect(note).toContain('两样都不能领。');
+		expect(note).toBe('两样都不能领。');
 		expect(rows.map((row) => row.slice(1))).toEqual([
 			['不能领', '', ''],
 			['不能领', '', ''],
@@ -215,10 +217,44 @@ describe('what is offered · 13号 四（四）, 40号 三', () => {
 		},
 	);
 
-	test('whoever took part in training cannot have the upgrade, and the other way round', () => {
+	test('in which order cap and share are taken is not written: both sums are kept in mind', () => {
+		// Class B, 60 hours of 21 yuan are past the cap of 1,000: 1,100 or 1,000; without work 900 or 1,000.
+		const course = { occupation: '砌筑工', skillLevel: 'level5', onSiteHours: 60 } as const;
+		const sum = (trainingOutcome: 'employed' | 'none' | 'already') =>
+			offersFor({ ...course, trainingOutcome }, on)?.training.sum;
+		expect(sum('employed')).toEqual({ least: yuan(1000), most: yuan(1100) });
+		expect(sum('none')).toEqual({ least: yuan(900), most: yuan(1000) });
+		expect(sum('already')).toEqual({ least: yuan(1000), most: yuan(1000) });
+		expect(
+			offersFor({ occupation: '砌筑工', skillLevel: 'level5', trainingOutcome: 'none' }, on)?.training.sum,
+		).toEqual({ least: 0, most: yuan(1000) });
+	});
+
+	test('what was once paid for trades wanted most counts unless the trade is none, or Chongqing has said its sum', () => {
+		const course = { occupation: '养老护理员', skillLevel: 'level4' } as const;
+		expect(offersFor(course, on)?.wanted).toBe(yuan(1800));
+		expect(offersFor({ ...course, shortageTrade: true }, on)?.wanted).toBe(yuan(1800));
+		expect(offersFor({ ...course, shortageTrade: false }, on)).not.toHaveProperty('wanted');
+		expect(offersFor({ ...course, localUpgradeSum: yuan(1500) }, on)).not.toHaveProperty('wanted');
+	});
+
+	test('the certificate of a training next year is looked at then', () => {
+		const graduate = {
+			...({ occupation: '焊工', skillLevel: 'level4', traineeGroup: 'graduate' } as const),
+			graduationYear: 2027,
+		};
+		expect(offersFor(graduate, on)?.assessment.truth).toBe('no');
+		expect(offersFor({ ...graduate, trainingStartedOn: day('2027-03-01') }, on)?.assessment.truth).toBe(
+			'unknown',
+		);
+	});
+
+	test('who had the upgrade has neither another nor the training; else its own page says whether it can be had', () => {
 		const course = { occupation: '焊工', skillLevel: 'level4' } as const;
-		expect(offersFor({ ...course, trainedForThis: true }, on)?.upgrade.truth).toBe('no');
 		expect(offersFor({ ...course, skillUpgradeHad: true }, on)?.training.truth).toBe('no');
+		expect(offersFor({ ...course, skillUpgradeHad: true }, on)?.upgrade.truth).toBe('no');
+		expect(offersFor(course, on)?.upgrade.truth).toBe('unknown');
+		expect(offersFor(course, on, 'yes')?.upgrade.truth).toBe('yes');
 	});
 });
 
@@ -226,12 +262,37 @@ describe('training names the other way too', () => {
 	const ask = typed(training);
 	const course = { occupation: '焊工', skillLevel: 'level4', onSiteHours: '80', trainingOutcome: 'employed' };
 
-	// 80 hours of 29.90 yuan are 2,392 of 2,400 at most; 110 % of it is 2,631.20.
+	// 80 hours of 29.90 yuan are 2,392 of 2,400 at most; 110 % of it is 2,631.20, and 2,400 were the cap to be kept afterwards.
 	test('both ways stand there with their sums', () => {
 		const table = ask(course).answer.tables.find(({ caption }) => caption.includes('只能领一种'));
 		expect(table?.rows.map((row) => row[1])).toEqual(['最多2,631.20元', '最多1,500元']);
 		expect(table?.rows.map((row) => row[3])).toEqual(['条件都符合的话，更多', '']);
-		expect(table?.note).toContain('条件都符合的话，培训补贴多1,131.20元到2,631.20元。');
+		expect(table?.note).toContain('条件都符合的话，培训补贴多900元到2,631.20元。');
+		// Whose it is and of when, where it is named.
+		expect(table?.note).toContain('缴满1年失业保险');
+		expect(table?.note).toContain('1,500元是2024年国家的上限');
+	});
+
+	// 非常紧缺 were paid 1,800 by the page of 2023. 100 hours of 26.45 are past the cap of 1,950; 90 % of it is 1,755.
+	test('where more was once paid for trades wanted most, neither is called the better if that would turn it', () => {
+		const carer = { ...course, occupation: '养老护理员', onSiteHours: '100' };
+		const choice = (texts: Record<string, string>) =>
+			ask({ ...carer, ...texts }).answer.tables.find(({ caption }) => caption.includes('只能领一种'));
+		const open = choice({ trainingOutcome: 'none' });
+		expect(open?.rows.map((row) => row[3])).toEqual(['问清再选', '问清再选']);
+		expect(open?.note).toContain('照2024年国家的上限，条件都符合的话，培训补贴多255元到1,950元。');
+		expect(open?.note).toContain('重庆2023年的公开网页上是1,800元，还这样发的话可能反过来');
+		// 110 % are 2,145, and 1,950 at the least: more than 1,800 either way.
+		expect(choice({ trainingOutcome: 'employed' })?.rows.map((row) => row[3])).toEqual([
+			'条件都符合的话，更多',
+			'',
+		]);
+	});
+
+	test('who was paid for training in it at this level has no choice left, and is told so', () => {
+		const { answer } = ask({ ...course, traineeGroup: 'rural', sameLevelHad: 'yes' });
+		expect(answer.tables.some(({ caption }) => caption.includes('只能领一种'))).toBe(false);
+		expect(answer.main?.note).toContain('同一等级参加过补贴培训的，技能提升补贴也不能领');
 	});
 
 	test('nothing of it where the other way has nothing: technicians, single skills', () => {

@@ -252,3 +252,22 @@ describe('what cannot be', () => {
 		expect(problem(facts)).toEqual({});
 	});
 });
+
+describe('why not, in a word', () => {
+	test('before leaving school: not yet; after a year: no longer', () => {
+		const leaver = (year: number, month: number) =>
+			broken({ ...fine, traineeGroup: 'school-leaver', leftSchoolIn: monthOf(year, month) })[0]?.otherwise;
+		expect(leaver(2027, 6)).toContain('2026年11月21日还没有毕业');
+		expect(leaver(2025, 11)).toContain('正好在毕业满一年的那个月');
+		expect(leaver(2025, 10)).toContain('只算毕业以后一年以内的');
+	});
+
+	test('past the age: which age, and that it is the notice’s own', () => {
+		expect(broken({ ...fine, birth: monthOf(1965, 10) })[0]?.otherwise).toBe(
+			'培训开始时已经超过60周岁；这个岁数是通知直接写的，没有跟着延迟退休改',
+		);
+		expect(
+			broken({ ...assessed, birth: monthOf(1970, 10), sex: 'female' }, 'assessment')[0]?.otherwise,
+		).toContain('证书生成时已经超过55周岁');
+	});
+});

@@ -27,14 +27,14 @@ describe('the list', () => {
 		[10, ['60万元/人']],
 		[12, ['3%', '100万元']],
 		[13, ['10万元/个']],
-		[16, ['8,000元', '20万元', '300万元', '150BP']],
+		[16, ['8,000元', '20万元', '300万元', '1.5个百分点']],
 		[17, ['3年', '1次']],
 	])('item %i says what is printed', (number, sums) => {
 		const amount = engineerSupports[number - 1]?.amount ?? '';
 		for (const sum of sums) expect(amount).toContain(sum);
 	});
 	test('only the two that the notices contradict say so', () => {
-		expect(engineerSupports.filter(({ notice }) => notice).map(({ number }) => number)).toEqual([3, 16]);
+		expect(engineerSupports.filter(({ notices }) => notices).map(({ number }) => number)).toEqual([3, 16]);
 	});
 	test('holds no telephone number', () => {
 		expect(JSON.stringify(engineerSupports)).not.toMatch(/\d{7}/);
@@ -85,14 +85,25 @@ describe('where a notice says otherwise, it counts', () => {
 	test('item 3: 5,000 and not 2,000 (17号 三（二）)', () => {
 		const { answer } = look({ engineerSupport: '3' });
 		expect(answer.main?.value).toBe('5,000元/人');
-		expect(lineOf(answer, '通知写的')).toBe('5,000元/人');
+		expect(lineOf(answer, '吸纳就业补贴，通知写的')).toBe('5,000元/人');
+		// 12号, article 24: 200 more only for those who stay.
+		expect(lineOf(answer, '见习补贴，通知写的')).toBe('1,300元/人·月');
+		expectCitationsToStand(answer);
+		expect(answer.lines[1]?.cite).toEqual({ document: 'traineeshipRules', at: '第二十四条' });
 		expect(answer.lines.find(({ label }) => label === '指南写的')?.note).toContain('2,000元/人');
 		expect(answer.notices.join('')).toContain('按通知');
 	});
 	test('item 16: 2,000 a job up to 8,000, loans of 300,000 and 4,000,000 (14号, 11号)', () => {
 		const { answer } = look({ engineerSupport: '16' });
-		const says = answer.lines.find(({ label }) => label === '通知写的')?.note;
-		for (const sum of ['2,000元', '8,000元', '30万元', '400万元', '50%']) expect(says).toContain(sum);
+		const said = (about: string) => {
+			const line = answer.lines.find(({ label }) => label === `${about}，通知写的`);
+			return [line?.value, line?.note, line?.cite?.document, line?.cite?.at].join(' ');
+		};
+		expect(said('创业补贴')).toMatch(/最多8,000元.*2,000元.*2025年12月31日.* subsidies 四（二）/);
+		expect(said('创业担保贷款')).toMatch(/个人最多30万元.*400万元.* startupLoan 二（一）/);
+		expect(said('贷款利率')).toMatch(/LPR加0\.5个百分点 startupLoan 二（二）/);
+		expect(said('贴息')).toMatch(/一半.*50%.* startupLoan 三（一）/);
+		expectCitationsToStand(answer);
 		expect(answer.lines.find(({ label }) => label === '指南写的')).toMatchObject({ value: '不一样，没有用' });
 	});
 	test('the others stand as printed', () => {

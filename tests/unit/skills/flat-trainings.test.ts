@@ -232,6 +232,19 @@ describe('preparation for work: 5,000 a year to the school, 2,000 to live on', (
 		expect(lineOf(found, '给您的生活费补贴')).toBe(living);
 	});
 
+	// 二（五）: 可按照2000元/人·年的标准
+	test('to live on it may be given, not must', () => {
+		expect(answer({ livingGround: 'rural', preparationYears: '1' }).main?.note).toContain('“可以”给');
+	});
+
+	test('before leaving school it is not yet, and that is not said of the living alone', () => {
+		expect(answer({ leftSchoolIn: '2027-6' }).main).toMatchObject({
+			label: '劳动预备制培训补贴',
+			value: '不能领',
+			note: expect.stringContaining('还没有毕业') as string,
+		});
+	});
+
 	test('nobody else has anything to live on; the school is paid all the same', () => {
 		const found = answer({ livingGround: 'neither', preparationYears: '1' });
 		expect(found.main).toMatchObject({ value: '可以参加', tone: 'good' });

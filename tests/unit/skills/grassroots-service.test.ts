@@ -59,7 +59,7 @@ describe('after service · 渝人社办〔2024〕93号 三（一）, inventory C
 			label: '可以参加',
 			value: '职称评定',
 			tone: 'good',
-			note: '考研加10分要满2年。',
+			note: '怎样评按职称的规定。考研加10分要满2年。',
 		});
 		expect(answer.finding?.of?.[0]?.otherwise).toBe('服务到2026年7月29日才满。');
 		expect(answer.dates.some(({ deadline }) => deadline)).toBe(false);
@@ -130,13 +130,15 @@ describe('who could apply in 2024 · 二', () => {
 	};
 	test.each([
 		[{}, 'yes'],
-		[{ rankInYear: '71' }, 'no'],
+		// "In principle": asked for, not refused.
+		[{ rankInYear: '71' }, 'unknown'],
 		[{ rankInYear: '7', yearSize: '10' }, 'yes'],
-		[{ rankInYear: '8', yearSize: '11' }, 'no'],
+		[{ rankInYear: '8', yearSize: '11' }, 'unknown'],
 		[{ certificatesCompleteOn: '2024-08-01' }, 'no'],
 		[{ studentIn2024: 'postgraduate' }, 'yes'],
 		[{ studentIn2024: 'other' }, 'no'],
-		[{ leagueMember: 'neither' }, 'no'],
+		[{ leagueMember: 'neither' }, 'unknown'],
+		[{ leagueMember: 'neither', studentIn2024: 'other' }, 'no'],
 		[{ leagueMember: 'party' }, 'yes'],
 		[{ leagueMember: '?' }, 'unknown'],
 		[{ yearSize: '' }, 'unknown'],
@@ -148,9 +150,19 @@ describe('who could apply in 2024 · 二', () => {
 	});
 
 	test('the rank that would do is named', () => {
-		expect(read({ ...fine, rankInYear: '71' }).answer.main?.note).toBe(
-			'100人里要在前70名。通知写的是“原则上”，有没有例外没有写。',
-		);
+		expect(read({ ...fine, rankInYear: '71' }).answer.main).toEqual({
+			label: '2024年的条件',
+			value: '有1条要问',
+			tone: 'plain',
+			note: '100人里要在前70名。通知写的是“原则上”，有没有例外没有写。',
+		});
+		expect(read({ ...fine, rankInYear: '71', leagueMember: 'neither' }).answer.main).toMatchObject({
+			value: '有2条要问',
+			note: '100人里要在前70名。通知写的是“原则上”，有没有例外没有写。通知原则上要党员或者团员，不是的，请问区县团委。',
+		});
+		expect(read({ ...fine, rankInYear: '71', yearSize: '' }).answer.main?.value).toBe('还差几样');
+		const two = read({ ...fine, studentIn2024: 'other', certificatesCompleteOn: '2024-08-01' }).answer.main;
+		expect(two).toMatchObject({ value: '有2条不符合', note: '只招这两种人。晚了就取消录用资格。' });
 	});
 
 	test('41 places, 670 people', () => {

@@ -112,8 +112,11 @@ describe('the years after the printed end', () => {
 		expect(answer.notices[0]).toContain('没有读到原文');
 	});
 
+	// The notice runs to 31 December 2024; a claim of 2 January 2025 comes after it (inventory E §13, example 4).
 	test('a certificate of 2024 asked about later: that is open, and said', () => {
 		const { answer } = read({ ...fine, skillCertificateOn: '2024-12-20' }, '2025-01-02');
+		expect(answer.finding?.truth).toBe('unknown');
+		expect(answer.main).toMatchObject({ value: '最多1,500元', tone: 'plain' });
 		expect(answer.notices).toEqual([
 			'证书是2024年的，2025年再申请还行不行、按哪年的办，通知没有写，请问12333。',
 		]);
@@ -129,6 +132,21 @@ describe('the years after the printed end', () => {
 	])('2025, %j: %s', (changed, truth) => {
 		const { answer } = read({ ...fine, skillCertificateOn: '2025-06-01', ...changed }, '2025-07-01');
 		expect(answer.finding?.truth).toBe(truth);
+	});
+
+	test('a refusal by the news of 2025 says that it is news, and how often is told before', () => {
+		const { answer } = read(
+			{ ...fine, skillCertificateOn: '2025-06-01', upgradesThisYear: '1', shortageTrade: 'no' },
+			'2025-07-01',
+		);
+		expect(answer.main).toMatchObject({
+			value: '不能领',
+			note: expect.stringContaining('按新闻报道') as string,
+		});
+		expect(answer.finding?.of?.map(({ says }) => says)).toContain(
+			'这一年领的不到1次，急需紧缺的不到3次（新闻报道）',
+		);
+		expect(read(fine, in2024).answer.finding?.of?.map(({ says }) => says)).toContain('这一年领的不到3次');
 	});
 
 	test('whether a trade is wanted urgently is asked only where it matters', () => {
@@ -185,6 +203,7 @@ describe('what cannot be', () => {
 		[{ skillCertificateOn: '2024-10-02' }, 'skillCertificateOn', '还没到'],
 		[{ skillCertificateOn: '2024-04-25' }, 'skillCertificateOn', '2024年4月26日'],
 		[{ drawingUnemploymentBenefit: 'yes' }, 'drawingUnemploymentBenefit', '请核对这两项'],
+		[{ traineeGroup: 'registered' }, 'traineeGroup', '请核对这两项'],
 		[{ localUpgradeSum: '0' }, 'localUpgradeSum', '空着'],
 		[{ localUpgradeSum: '15000' }, 'localUpgradeSum', '一万元'],
 		[{ unemploymentMonthsInAll: '721' }, 'unemploymentMonthsInAll', '月数，不是钱'],

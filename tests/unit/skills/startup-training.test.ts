@@ -150,6 +150,11 @@ describe('for whom', () => {
 		expect(owner('iyb', '2026-1-15', '2027-1-15').main?.tone).toBe('good');
 	});
 
+	test('of a business of unknown age nothing is said of its first year', () => {
+		const { finding } = read({ startupCourse: 'syb', inBusiness: 'yes' }).answer;
+		expect(JSON.stringify(finding)).not.toContain('创业已经超过1年');
+	});
+
 	test('who is turned away is told what else there is', () => {
 		expect(owner('iyb', '2026-6-1').main?.note).toContain('SYB');
 		expect(main({ ...none, startupCourse: 'iyb', inBusiness: 'no' })?.note).toContain('SYB');
@@ -180,7 +185,12 @@ describe('GYB and SYB in one year: the notice contradicts itself', () => {
 	test('after GYB it is open, and said so', () => {
 		const { main: found, notices } = read({ ...syb, gybDone: 'yes' }).answer;
 		expect(found).toMatchObject({ tone: 'plain', value: '990元' });
-		expect(notices.join()).toContain('对不上');
+		expect(found?.note).toContain('对不上');
+		// Once is enough; before it is known, it is a warning.
+		expect(notices).toEqual([]);
+		expect(read({ ...syb, gybDone: 'yes', subsidisedThisYear: '' }).answer.notices.join()).toContain(
+			'对不上',
+		);
 	});
 
 	test('after another training it is a no', () => {

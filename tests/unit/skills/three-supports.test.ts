@@ -128,6 +128,11 @@ describe('who could apply · 二', () => {
 		[{ birth: '2006-7' }, 'no'],
 		[{ birth: '1988-7', olderAllowed: 'postgraduate', gaokaoEducation: 'postgraduate' }, 'yes'],
 		[{ birth: '1988-7', olderAllowed: 'none' }, 'no'],
+		// Who is a postgraduate needs no second answer.
+		[{ birth: '1988-7', gaokaoEducation: 'postgraduate' }, 'yes'],
+		[{ birth: '1993-6', gaokaoEducation: 'postgraduate' }, 'yes'],
+		[{ birth: '1988-6', gaokaoEducation: 'postgraduate' }, 'unknown'],
+		[{ birth: '1988-6', gaokaoEducation: 'postgraduate', bornOnThirtieth: 'no' }, 'no'],
 		[{ birth: '1988-6', olderAllowed: 'veteran', bornOnThirtieth: 'yes' }, 'unknown'],
 		[{ birth: '1988-6', olderAllowed: 'veteran', bornOnThirtieth: 'no' }, 'no'],
 		[{ birth: '1988-6', olderAllowed: 'none' }, 'no'],
@@ -145,6 +150,10 @@ describe('who could apply · 二', () => {
 		expect(asks({ birth: '1993-6' })).not.toContain('olderAllowed');
 		expect(asks({ birth: '1993-6', bornOnThirtieth: 'no' })).toContain('olderAllowed');
 		expect(asks({ birth: '1990-6' })).not.toContain('bornOnThirtieth');
+		expect(asks({ birth: '1990-6' })).toContain('olderAllowed');
+		expect(asks({ birth: '1990-6', gaokaoEducation: 'postgraduate' })).not.toContain('olderAllowed');
+		expect(asks({ birth: '1993-6', gaokaoEducation: 'postgraduate' })).not.toContain('bornOnThirtieth');
+		expect(asks({ birth: '1988-6', gaokaoEducation: 'postgraduate' })).toContain('bornOnThirtieth');
 		expect(asks({ birth: '2006-6' })).not.toContain('bornOnThirtieth');
 	});
 

@@ -274,6 +274,21 @@ describe('who has it', () => {
 		});
 	});
 
+	test('who has nothing is shown what it is about, and no sum as worked out', () => {
+		const { lines, steps, tables, open } = answer({ ...welder, traineeGroup: 'none' });
+		expect(lines.map(({ label }) => label)).toEqual(['类别']);
+		expect(steps.map(({ result }) => result)).toEqual(['A+类']);
+		expect(tables.map(({ caption }) => caption)).toEqual(['同一个证书，这两种补贴只能领一种']);
+		// 一（二）, second sentence: whose it is may be read in two ways.
+		expect(open.join()).toContain('可以个人名义参加就业技能培训');
+	});
+
+	test('what is open stands beside the sum: the year after the age, a certificate of completion', () => {
+		expect(answer({ ...welder, birth: monthOf(1971, 5) }).main?.note).toContain('55岁生日当天和以前');
+		expect(answer({ ...welder, skillLevel: 'completion' }).main?.note).toContain('只有培训合格证书不能领');
+		expect(answer(welder).main).not.toHaveProperty('note');
+	});
+
 	test('as long as it is not known, the sum stands with a word', () => {
 		const { traineeGroup: _, ...open } = welder;
 		expect(answer(open).main).toMatchObject({ label: '培训补贴，条件都符合的话', tone: 'plain' });

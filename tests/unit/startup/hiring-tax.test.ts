@@ -66,6 +66,11 @@ describe('the year’s limit', () => {
 		expect(look({ ...one, hireSince: '2023-12' }, '2027-02-01').answer.main?.value).toBe('不能享受');
 		expect(look({ ...one, hireSince: '2028-1' }, '2028-02-01').answer.main?.value).toBe('不能享受');
 		expect(look({ ...one, hireSince: '2027-12' }, '2028-02-01').answer.main?.value).toBe('7,800元');
+		const why = (hireSince: string, on: string) =>
+			JSON.stringify(look({ ...one, hireSince }, on).answer.finding);
+		expect(why('2028-1', '2028-02-01')).toContain('现在的规定只管2027年底以前开始的');
+		expect(why('2019-12', '2026-11-21')).toContain('2023年以前就到期');
+		expect(why('2020-2', '2026-11-21')).toContain('到2023年1月为止，已经过了');
 	});
 	test('several people at once', () => {
 		expect(look({ ...one, hirePeople: '3' }).answer.main?.value).toBe('23,400元');
@@ -82,6 +87,16 @@ describe('veterans: Chongqing’s amount was not found', () => {
 		expect(answer.notices.join('')).toContain('没有查到');
 		expect(JSON.stringify(answer)).not.toContain('9,000');
 	});
+	test('chosen, and nothing more: the least for one, and not what others come to', () => {
+		const { answer } = look({ ...firm, hireGroup: 'veteran' });
+		expect(answer.main).toMatchObject({ label: '每招一人，一年的限额', value: '至少6,000元' });
+		expect(JSON.stringify([answer.main, answer.lines, answer.notices])).not.toContain('7,800');
+		expect(look({ ...firm, hireGroup: 'unemployed' }).answer.main).toMatchObject({
+			label: '每招一人，一年最多少缴',
+			value: '7,800元',
+		});
+		expect(JSON.stringify(look({ ...firm, hireGroup: 'unemployed' }).answer.lines)).not.toContain('退役士兵');
+	});
 	test('what the tax office says counts', () => {
 		const { answer } = look({ ...veteran, veteranHireLimit: '8400' });
 		expect(answer.main).toMatchObject({ label: '今年最多少缴', value: '8,400元' });
@@ -93,6 +108,21 @@ describe('veterans: Chongqing’s amount was not found', () => {
 		const over = look({ ...veteran, firmVat: '6000.01' }).answer.main;
 		expect(over).toMatchObject({ value: '至少6,000元' });
 		expect(over?.note).toContain('还要缴最多0.01元');
+	});
+	test('veterans alone: no confirmation by the labour office, and the articles on veterans (三（二）, 14号)', () => {
+		const says = ({ todo }: { todo: readonly { says: string }[] }) => todo.map((step) => step.says).join();
+		const { answer } = look(veteran);
+		expect(says(answer)).not.toContain('认定');
+		expect(says(answer)).toContain('附件2');
+		expect(says(answer)).toContain('第四条');
+		expect(JSON.stringify(answer.finding)).not.toContain('keyGroupTax2023');
+		expectCitationsToStand(answer);
+		expect(says(look(one).answer)).toContain('认定证明');
+		expect(says(look(one).answer)).not.toContain('第四条');
+		const both = look({ ...one, hire2Group: 'veteran' }).answer;
+		expect(says(both)).toContain('认定证明');
+		expect(says(both)).toContain('第四条');
+		expect(says(look({}).answer)).toContain('认定证明');
 	});
 	test('each by its own amount', () => {
 		const texts = {
@@ -136,6 +166,25 @@ describe('what of it is used', () => {
 	test('by the quarter: four of them; income tax is a year’s in any case', () => {
 		const texts = { ...example3, firmVat: '1000', firmProfitTax: '3000', taxSpan: 'quarter' };
 		expect(look(texts).answer.main?.value).toBe('7,000元');
+	});
+	test('taxes of the months before anybody was hired do not count: August to December are five', () => {
+		const texts = { ...one, hireSince: '2026-8', firmVat: '300', taxSpan: 'month' };
+		// 7,800 ÷ 12 × 5 is 3,250; 300 × 5 is 1,500.
+		expect(look(texts).answer.main).toMatchObject({ value: '1,500元' });
+		// Income tax may still take it.
+		expect(lineOf(look(texts).answer, '四种税扣不完的')).toBe('1,750元');
+		expect(look(texts).answer.missing).toEqual(['firmProfitTax']);
+		expect(look({ ...texts, firmProfitTax: '0' }).answer.missing).toEqual([]);
+		expect(lineOf(look({ ...texts, firmProfitTax: '0' }).answer, '用不完的')).toBe('1,750元');
+		const rows = tableOf(texts, '2026年逐月')?.rows;
+		expect(rows?.[6]).toEqual(['7月', '0', '0', '0', '0']);
+		expect(rows?.[7]).toEqual(['8月', '1', '650', '300', '300']);
+		expect(rows?.[11]).toEqual(['12月', '5', '3,250', '1,500', '1,500']);
+		expect(look(texts).answer.assumptions.join('')).toContain('招到人的那个月');
+		// By the quarter: five thirds of one.
+		expect(look({ ...texts, firmVat: '900', taxSpan: 'quarter' }).answer.main?.value).toBe('1,500元');
+		// Income tax is a whole year’s.
+		expect(look({ ...texts, firmProfitTax: '400' }).answer.main?.value).toBe('1,900元');
 	});
 	test('never more than limit or taxes', () => {
 		const sum = fc.integer({ min: 0, max: 3_000_000 }).map((fen) => fen as Fen);
@@ -211,6 +260,8 @@ describe('who may', () => {
 		expect(look({ ...one, hire2Group: 'veteran' }).refines).toEqual(
 			expect.arrayContaining(['hire2People', 'hire2Since']),
 		);
+		// What kind of sum the taxes are is asked before them.
+		expect(look(one).refines.indexOf('taxSpan')).toBe(look(one).refines.indexOf('firmVat') - 1);
 		expect(look(one).refines).not.toContain('restKeyMonths');
 		expect(look(example3).refines).toContain('restKeyMonths');
 	});

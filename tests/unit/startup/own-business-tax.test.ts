@@ -90,6 +90,10 @@ describe('what of it is used', () => {
 		expect(rows?.[5]).toEqual(['6月', '1', '1,000', '1,194', '1,000']);
 		expect(rows?.[11]).toEqual(['12月', '7', '7,000', '8,360', '7,000']);
 		expect(tableOf(of12000, '2026年逐月')?.rows[11]).toEqual(['12月', '7', '7,000']);
+		// A few fen of tax: no month shows more than the year has.
+		const few = tableOf({ ...of12000, shopVat: '0.60' }, '2026年逐月')?.rows;
+		expect(few?.[10]).toEqual(['11月', '6', '6,000', '0.60', '0.60']);
+		expect(few?.[11]).toEqual(['12月', '7', '7,000', '0.60', '0.60']);
 	});
 	test('never more than the limit or the taxes, and the parts add up', () => {
 		const sum = fc.option(
@@ -177,11 +181,19 @@ describe('who may', () => {
 			['另一家', '2个月', '2,000元', '2029年10月'],
 		]);
 	});
+	test('a shop whose months are over, and another whose are not', () => {
+		const texts = { ...shop, businessRegisteredOn: '2023-1-5' };
+		const why = (more: Record<string, string>) => JSON.stringify(look({ ...texts, ...more }).answer.finding);
+		expect(why({ otherShopRegisteredOn: '2026-5-1' })).toContain('另一家还在期里');
+		expect(why({ otherShopRegisteredOn: '2022-12-1' })).not.toContain('另一家');
+		expect(why({})).toContain('到2025年12月为止，已经过了');
+	});
 	test('papers by who one is', () => {
 		const papers = (taxGroup: string) =>
 			look({ ...shop, taxGroup })
 				.answer.todo.map(({ says }) => says)
 				.join();
+		expect(look({ ...shop, taxGroup: 'veteran' }).answer.finding?.of?.[0]?.cite?.at).toBe('三');
 		expect(papers('veteran')).toContain('退役证件');
 		expect(papers('veteran')).not.toContain('就业创业证');
 		expect(papers('unemployed')).toContain('就业创业证');
@@ -200,6 +212,7 @@ describe('what cannot be', () => {
 		[{ businessRegisteredOn: '2026-6-10', shopClosedIn: '2026-5' }, 'shopClosedIn', '比登记还早'],
 		[{ shopClosedIn: '2026-12' }, 'shopClosedIn', '在将来'],
 		[{ otherShopRegisteredOn: '2027-1-1' }, 'otherShopRegisteredOn', '在将来'],
+		[{ otherShopRegisteredOn: '1979-12-31' }, 'otherShopRegisteredOn', '太早'],
 		[{ shopVat: '100', shopCityTax: '100.01' }, 'shopCityTax', '不会比增值税还多'],
 		[{ shopVat: '100', shopEducationFee: '101' }, 'shopEducationFee', '不会比增值税还多'],
 		[{ shopVat: '100', shopLocalEducationFee: '101' }, 'shopLocalEducationFee', '不会比增值税还多'],

@@ -34,8 +34,12 @@ describe('the highest grade (inventory C 4, worked examples)', () => {
 		expect(best({ founderShare, ownPatent, insuredBrought })).toMatchObject({
 			label: '2024年最高可以报',
 			value,
-			tone: 'good',
+			// The round is closed.
+			tone: 'plain',
 		});
+		expect(
+			look({ ...eligible, founderShare, ownPatent, insuredBrought }, '2024-05-30').answer.main,
+		).toMatchObject({ value, tone: 'good' });
 	});
 	test('two insured are too few for any', () => {
 		expect(best({ founderShare: '100', ownPatent: 'yes', insuredBrought: '2' })?.value).toBe('不能报');
@@ -80,7 +84,10 @@ describe('the business and its founder', () => {
 		expect(best({ ...second, ...texts })).toMatchObject({ value: '不能报', tone: 'alert' });
 	});
 	test('changes after the notice do not count, and it stays open', () => {
-		expect(best({ ...second, changedSinceNotice: 'yes' })?.tone).toBe('plain');
+		expect(best({ ...second, changedSinceNotice: 'yes' })).toMatchObject({
+			label: '2024年最高可能报',
+			tone: 'plain',
+		});
 	});
 	test.each([
 		['2015', '', 'no'],
@@ -98,6 +105,9 @@ describe('the business and its founder', () => {
 	});
 	test('the day of the certificate is asked only where it decides', () => {
 		expect(look({ graduationYear: '2016' }).refines).toContain('certificateOn');
+		expect(look({ graduationYear: '2016' }).answer.missing).toContain('certificateOn');
+		expect(look({}).answer.missing).not.toContain('certificateOn');
+		expect(look({ graduationYear: '2024' }).answer.missing).not.toContain('certificateOn');
 		expect(look({ graduationYear: '2017' }).refines).not.toContain('certificateOn');
 	});
 });
@@ -108,6 +118,11 @@ describe('the round', () => {
 		expect(qihangPlan.inForce.until).toBe('2024-05-30');
 		expect(answer.main?.note).toContain('已经截止');
 		expect(answer.main?.note).toContain('择优');
+		// What the districts look at stands in their form.
+		expect(answer.todo.find(({ says }) => says.startsWith('准备好'))?.cite).toEqual({
+			document: 'qihang2024',
+			at: '附件2',
+		});
 		expect(answer.dates).toMatchObject([{ day: '2024-05-30', deadline: true }]);
 	});
 	test('the score adds up to a hundred', () => {
@@ -127,6 +142,7 @@ describe('what cannot be', () => {
 		[{ graduationYear: '2037' }, 'graduationYear', '太晚'],
 		[{ insuredBrought: '1001' }, 'insuredBrought', '一千人'],
 		[{ founderShare: '101' }, 'founderShare', '0到100'],
+		[{ founderShare: '0.4' }, 'founderShare', '40%请写40'],
 	])('%o', (texts, key, says) => {
 		expect(look(texts).problems[key]).toContain(says);
 		expect(look(texts).facts).not.toHaveProperty(key);

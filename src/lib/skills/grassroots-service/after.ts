@@ -76,7 +76,7 @@ function mainOf(facts: GrassrootsFacts, on: Day): Answer['main'] {
 			label: '可以参加',
 			value: '职称评定',
 			tone: passed ? 'good' : 'plain',
-			note: `${ifPassed}考研${points}要满${exam.years}年。`,
+			note: `${ifPassed}怎样评按职称的规定。考研${points}要满${exam.years}年。`,
 		};
 	return {
 		label: '考研初试总分',
@@ -170,6 +170,10 @@ const todo: readonly Step[] = [
 	{
 		says: '当地招考、企业招用、创业、落户、升学，能不能同应届毕业生一样，问当地：通知只是鼓励',
 		cite: cites.alike,
+	},
+	{
+		says: '有没有基层事业单位的岗位择优招聘优秀的志愿者，也问当地：通知只写了协调推动',
+		cite: cites.posts,
 	},
 ];
 

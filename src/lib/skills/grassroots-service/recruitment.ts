@@ -1,6 +1,6 @@
-import { allOf, findingOf, type Requirement } from '$lib/engine/condition';
+import { allOf, findingOf, type Finding, type Requirement } from '$lib/engine/condition';
 import { sayDay, type Day } from '$lib/engine/day';
-import { truthOf } from '$lib/engine/truth';
+import { truthOf, type Truth } from '$lib/engine/truth';
 import { grassrootsPlaces, grassrootsService as law } from '$lib/law/grassroots-service';
 import { answerWith, type Answer, type AnswerTable } from '$lib/matters/matter';
 import type { GrassrootsFacts } from './facts';
@@ -23,8 +23,9 @@ const requirement: Requirement<GrassrootsFacts> = allOf<GrassrootsFacts>(
 		says: '成绩原则上在本专业同年级前70%',
 		cite: cites.results,
 		needs: ['rankInYear', 'yearSize'],
+		// "In principle": whoever comes after is not excluded outright.
 		holds: ({ rankInYear: rank, yearSize: size }) =>
-			truthOf(rank === undefined || size === undefined ? undefined : rank * best.of <= size * best.take),
+			rank !== undefined && size !== undefined && rank * best.of <= size * best.take ? 'yes' : 'unknown',
 		otherwise: ({ rankInYear: rank, yearSize: size }) =>
 			rank === undefined || size === undefined
 				? undefined
@@ -43,9 +44,10 @@ const requirement: Requirement<GrassrootsFacts> = allOf<GrassrootsFacts>(
 		says: '原则上是党员或者共青团员',
 		cite: cites.member,
 		needs: ['leagueMember'],
-		holds: ({ leagueMember }) => truthOf(leagueMember === undefined ? undefined : leagueMember !== 'neither'),
+		holds: ({ leagueMember }) =>
+			leagueMember !== undefined && leagueMember !== 'neither' ? 'yes' : 'unknown',
 		otherwise: ({ leagueMember }) =>
-			leagueMember === 'neither' ? '通知写的是“原则上”，有没有例外没有写。' : undefined,
+			leagueMember === 'neither' ? '通知原则上要党员或者团员，不是的，请问区县团委。' : undefined,
 	},
 );
 
@@ -66,33 +68,45 @@ function placesTable(): AnswerTable {
 	};
 }
 
+function mainOf({ truth, missing, of = [] }: Finding): Answer['main'] {
+	if (truth === 'yes')
+		return {
+			label: '2024年的这几条',
+			value: '都符合',
+			tone: 'plain',
+			note: '那一轮已经结束。还要看体检、心理测试和选拔。',
+		};
+	const label = '2024年的条件';
+	const about = (wanted: Truth) => of.filter((each) => each.truth === wanted && each.otherwise !== undefined);
+	const [broken, open] = [about('no'), about('unknown')];
+	if (truth === 'no')
+		return {
+			label,
+			value: `有${broken.length}条不符合`,
+			tone: 'alert',
+			note: broken.map(({ otherwise }) => otherwise).join(''),
+		};
+	return missing.length > 0 || open.length === 0
+		? { label, value: '还差几样', tone: 'plain' }
+		: {
+				label,
+				value: `有${open.length}条要问`,
+				tone: 'plain',
+				note: open.map(({ otherwise }) => otherwise).join(''),
+			};
+}
+
 /**
  * Who could apply in 2024, and how many each district was to have.
  *
- * @example the 70th of 100: may; the 71st: may not
+ * @example the 70th of 100: may; the 71st: it depends, for the notice says "in principle"
  */
 export function recruitment(facts: GrassrootsFacts, on: Day): Answer {
 	const finding = findingOf(requirement, facts, on);
 	const given = finding.missing.length < 5;
+	const main = given ? mainOf(finding) : undefined;
 	return answerWith({
-		...(given && {
-			main:
-				finding.truth === 'yes'
-					? {
-							label: '2024年的这几条',
-							value: '都符合',
-							tone: 'plain',
-							note: '那一轮已经结束。还要看体检、心理测试和选拔。',
-						}
-					: finding.truth === 'no'
-						? {
-								label: '2024年的条件',
-								value: '有一条不符合',
-								tone: 'alert',
-								note: finding.of?.find(({ truth }) => truth === 'no')?.otherwise ?? '',
-							}
-						: { label: '2024年的条件', value: '还差几样', tone: 'plain' },
-		}),
+		...(main && { main }),
 		missing: finding.missing,
 		finding,
 		tables: [placesTable()],

@@ -2,22 +2,13 @@ import { allOf, type Condition, type Requirement } from '$lib/engine/condition';
 import type { Day } from '$lib/engine/day';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
-import type { SkillLevel } from '$lib/law/course-standards';
-import {
-	skillUpgrade as law,
-	upgradeTimes,
-	type UpgradeLevel,
-	type UpgradeTimes,
-} from '$lib/law/skill-upgrade';
+import { skillUpgrade as law, upgradeTimes, type UpgradeTimes } from '$lib/law/skill-upgrade';
 import { levelOf } from '../course-facts';
 import { askForInsured } from '../insured-facts';
-import { ruledOn, type SkillUpgradeFacts } from './facts';
+import { isUpgrade, ruledOn, type SkillUpgradeFacts } from './facts';
 
 const { cites } = law;
 const ask = '请问12333';
-
-/** Whether unemployment insurance pays for a certificate: 初级, 中级, 高级. */
-export const isUpgrade = (level: SkillLevel): level is UpgradeLevel => level in law.ceilings;
 
 const certificate: Condition<SkillUpgradeFacts> = {
 	says: '拿到初级、中级或高级的技能等级证书、职业资格证书',
@@ -69,14 +60,12 @@ const aYear = when<SkillUpgradeFacts, 'unemploymentMonthsInAll'>(
 
 /** After the printed end only news says that it goes on. */
 const still: Condition<SkillUpgradeFacts> = {
-	says: '那一年还有这项补贴',
+	says: '现在还办这项补贴',
 	cite: cites.rule,
 	needs: [],
-	holds: (facts, on) => (ruledOn(facts, on) <= law.until ? 'yes' : 'unknown'),
-	otherwise: (facts, on) =>
-		ruledOn(facts, on) > law.until
-			? `2024年的通知印到2024年12月31日；后来的没有读到原文，重庆现在还办不办，${ask}`
-			: undefined,
+	// Whether a certificate of the year that was printed is still paid for afterwards, it does not say.
+	holds: (_, on) => (on <= law.until ? 'yes' : 'unknown'),
+	otherwise: `2024年的通知印到2024年12月31日；后来的没有读到原文，重庆现在还办不办，${ask}`,
 };
 
 const sameOnce = when<SkillUpgradeFacts, 'skillUpgradeHad'>('skillUpgradeHad', (had) => !had, {
@@ -118,12 +107,20 @@ function sayTimes(facts: SkillUpgradeFacts, on: Day): string | undefined {
 	if (usual === undefined) return had === 0 ? undefined : `这一年最多几次，没有读到原文，${ask}`;
 	if (had < usual) return undefined;
 	return shortage !== undefined && shortage > usual
-		? `每人每年${usual}次，急需紧缺职业（工种）的证书可以再加${shortage - usual}次`
+		? `按新闻报道，每人每年${usual}次，急需紧缺职业（工种）的证书可以再加${shortage - usual}次`
 		: `每人每年最多${usual}次，明年的证书可以再看`;
 }
 
+/** How often it is had, where that was read; 2025 only as the news has it. */
+const sayLimit = ({ usual, shortage }: UpgradeTimes): string =>
+	usual === undefined
+		? '这一年领的次数没有满'
+		: usual === shortage
+			? `这一年领的不到${usual}次`
+			: `这一年领的不到${usual}次，急需紧缺的不到${shortage ?? usual}次（新闻报道）`;
+
 const notTooOften = (given: SkillUpgradeFacts, day: Day): Condition<SkillUpgradeFacts> => ({
-	says: '这一年领的次数没有满',
+	says: sayLimit(timesOn(given, day)),
 	cite: upgradeTimes.at(ruledOn(given, day))?.cite ?? cites.rule,
 	needs: [
 		'upgradesThisYear',

@@ -1,5 +1,7 @@
 import type { Day } from '$lib/engine/day';
 import type { Fen } from '$lib/engine/money';
+import type { SkillLevel } from '$lib/law/course-standards';
+import { skillUpgrade as law, type UpgradeLevel } from '$lib/law/skill-upgrade';
 import type { CourseFacts } from '../course-facts';
 import type { InsuredFacts } from '../insured-facts';
 import type { TraineeFacts } from '../trainee-facts';
@@ -28,3 +30,6 @@ export type SkillUpgradeKey = keyof SkillUpgradeFacts & string;
 
 /** The day whose rules count: the certificate's; while there is none, the day asked. */
 export const ruledOn = ({ skillCertificateOn }: SkillUpgradeFacts, on: Day): Day => skillCertificateOn ?? on;
+
+/** Whether unemployment insurance pays for a certificate: 初级, 中级, 高级. */
+export const isUpgrade = (level: SkillLevel): level is UpgradeLevel => level in law.ceilings;

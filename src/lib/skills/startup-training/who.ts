@@ -65,7 +65,10 @@ function inBusinessFor(
 		otherwise(facts, on) {
 			const running = inBusinessOn(facts, on);
 			if (running === undefined) return undefined;
-			if (which === 'within') return running ? '创业已经超过1年，可以看“改善企业（IYB）”' : undefined;
+			if (which === 'within')
+				return running && firstYear(facts, on) === 'over'
+					? '创业已经超过1年，可以看“改善企业（IYB）”'
+					: undefined;
 			return running && firstYear(facts, on) === 'within'
 				? '创业还不满1年，可以看“创办企业（SYB）”'
 				: running

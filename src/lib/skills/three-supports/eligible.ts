@@ -11,28 +11,40 @@ type Key = keyof ThreeSupportsFacts & string;
 const { cites, born } = law;
 
 /** What besides the month of birth the age depends on. */
-export function ageKeys({ birth, bornOnThirtieth, olderAllowed }: ThreeSupportsFacts): readonly Key[] {
+export function ageKeys(facts: ThreeSupportsFacts): readonly Key[] {
+	const { birth, bornOnThirtieth, gaokaoEducation } = facts;
 	if (birth === undefined || birth > born.earliest || birth < born.earliestRelaxed) return [];
-	if (birth === born.earliest && bornOnThirtieth !== false) return ['bornOnThirtieth'];
-	if (birth === born.earliestRelaxed)
-		return olderAllowed === 'none' ? ['olderAllowed'] : ['olderAllowed', 'bornOnThirtieth'];
-	return birth === born.earliest ? ['bornOnThirtieth', 'olderAllowed'] : ['olderAllowed'];
+	// A postgraduate is one of those who may be older.
+	const older: readonly Key[] = gaokaoEducation === 'postgraduate' ? [] : ['olderAllowed'];
+	if (birth === born.earliest)
+		return relaxed(facts) === 'yes' && bornOnThirtieth === undefined
+			? older
+			: bornOnThirtieth === false
+				? ['bornOnThirtieth', ...older]
+				: ['bornOnThirtieth'];
+	return birth === born.earliestRelaxed && relaxed(facts) !== 'no' ? [...older, 'bornOnThirtieth'] : older;
 }
 
+/** Whether somebody is one of those who may be up to 35. */
+const relaxed = ({ olderAllowed, gaokaoEducation }: ThreeSupportsFacts): Truth =>
+	gaokaoEducation === 'postgraduate'
+		? 'yes'
+		: truthOf(olderAllowed === undefined ? undefined : olderAllowed !== 'none');
+
 /** Whether somebody is of the printed age. 二（一）2: by days of birth, not by years. */
-function ageHolds({ birth, bornOnThirtieth, olderAllowed }: ThreeSupportsFacts): Truth {
+function ageHolds(facts: ThreeSupportsFacts): Truth {
+	const { birth, bornOnThirtieth } = facts;
 	if (birth === undefined) return 'unknown';
 	if (birth > born.latest || birth < born.earliestRelaxed) return 'no';
 	if (birth > born.earliest) return 'yes';
-	const relaxed = truthOf(olderAllowed === undefined ? undefined : olderAllowed !== 'none');
+	const older = relaxed(facts);
 	if (birth > born.earliestRelaxed) {
 		if (birth === born.earliest && bornOnThirtieth === true) return 'yes';
-		if (birth === born.earliest && bornOnThirtieth === undefined)
-			return relaxed === 'yes' ? 'yes' : 'unknown';
-		return relaxed;
+		if (birth === born.earliest && bornOnThirtieth === undefined) return older === 'yes' ? 'yes' : 'unknown';
+		return older;
 	}
 	// "After 30 June 1988": whether that day itself counts is not said.
-	return relaxed === 'no' || bornOnThirtieth === false ? 'no' : 'unknown';
+	return older === 'no' || bornOnThirtieth === false ? 'no' : 'unknown';
 }
 
 const age = (facts: ThreeSupportsFacts): Condition<ThreeSupportsFacts> => ({
@@ -41,10 +53,10 @@ const age = (facts: ThreeSupportsFacts): Condition<ThreeSupportsFacts> => ({
 	needs: ['birth', ...ageKeys(facts)],
 	holds: ageHolds,
 	otherwise(given) {
-		const { birth, bornOnThirtieth, olderAllowed } = given;
+		const { birth, bornOnThirtieth } = given;
 		if (birth === undefined) return undefined;
 		if (birth > born.latest) return '那时还不满18岁。';
-		if (birth === born.earliestRelaxed && bornOnThirtieth === true && olderAllowed !== 'none')
+		if (birth === born.earliestRelaxed && bornOnThirtieth === true && relaxed(given) === 'yes')
 			return '1988年6月30日当天出生的算不算，简章没有写。';
 		return ageHolds(given) === 'no' ? '出生比简章印的日子早。' : undefined;
 	},
@@ -160,6 +172,7 @@ export function eligible(facts: ThreeSupportsFacts, on: Day): Answer {
 		open: [
 			'服务几年、补贴多少、期满有什么，在渝人社发〔2022〕24号，没有读到，请问区县人社部门。',
 			'预备技师（技师）班毕业的要不要学位证，简章没有写清。',
+			'证书写的是“7月31日前”，正好那一天算不算没有写，这里算。研究生的12月31日一样。',
 		],
 	});
 }

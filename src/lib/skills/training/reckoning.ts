@@ -1,8 +1,9 @@
-import { shareOf, type Fen } from '$lib/engine/money';
+import type { Fen } from '$lib/engine/money';
 import { courseStandards as law, skillLevels, type SkillLevel } from '$lib/law/course-standards';
-import type { TrainingClass } from '$lib/law/training-catalogue';
-import { courseCap, courseSubsidy, type Course, type CourseSubsidy } from '../course-amount';
+import { isDigitalProject, type TrainingClass } from '$lib/law/training-catalogue';
+import { courseSubsidy, type Course, type CourseSubsidy } from '../course-amount';
 import { courseClasses, levelOf, type CourseClasses } from '../course-facts';
+import type { Between } from '../training-outcome';
 import { isAtPost, type TrainingFacts } from './facts';
 
 /** What is known of a course so far, and what it can come to. */
@@ -13,13 +14,20 @@ export interface Reckoning {
 	readonly level: SkillLevel | undefined;
 	/** how much is paid, in per cent: one where it is settled, else what it may be, the most first */
 	readonly shares: readonly number[];
+	/** what is paid for it is set in a rule that has not been read: no sum */
+	readonly elsewhere: boolean;
 	/** the least and the most, over all that is open; without hours: what the cap may come to */
 	readonly least: Fen;
 	readonly most: Fen;
+	/** the same in either order of cap and share, which the notice does not say */
+	readonly eitherWay: Between;
 	/** the course, and what it comes to, once class, certificate and hours are known; of the greatest share while that is open */
 	readonly course?: Course;
 	readonly subsidy?: CourseSubsidy;
 }
+
+/** So many hours that any cap is reached, whatever share is taken. */
+const enough = 9999;
 
 const allShares = [...Object.values(law.outcomes)].toSorted((a, b) => b - a);
 
@@ -50,15 +58,16 @@ export function reckon(facts: TrainingFacts): Reckoning {
 		share,
 		uplift: localUplift,
 	});
-	const sums = occupation.classes.flatMap((of) =>
+	const all = occupation.classes.flatMap((of) =>
 		(level ? [level] : skillLevels).flatMap((at) =>
 			(onSiteHours === undefined ? shares.slice(0, 1) : shares).map((share) =>
-				onSiteHours === undefined
-					? shareOf(courseCap(of, at, localUplift), { take: share, of: 100 })
-					: courseSubsidy(courseOf(of, at, share, onSiteHours)).payment,
+				courseSubsidy(courseOf(of, at, share, onSiteHours ?? enough)),
 			),
 		),
 	);
+	const sums = all.map(({ payment }) => payment);
+	const others = [...sums, ...all.map(({ capLast }) => capLast)];
+	const item = occupation.found?.item;
 	const course =
 		settled && level && onSiteHours !== undefined
 			? courseOf(settled, level, shares[0] ?? 100, onSiteHours)
@@ -68,8 +77,10 @@ export function reckon(facts: TrainingFacts): Reckoning {
 		class: settled,
 		level,
 		shares,
+		elsewhere: item !== undefined && isDigitalProject(item),
 		least: Math.min(...sums) as Fen,
 		most: Math.max(...sums) as Fen,
+		eitherWay: { least: Math.min(...others) as Fen, most: Math.max(...others) as Fen },
 		...(course && { course, subsidy: courseSubsidy(course) }),
 	};
 }

@@ -9,7 +9,7 @@ import {
 	type LocalUplift,
 	type SkillLevel,
 } from '$lib/law/course-standards';
-import { catalogueCite, isDigitalProject, type TrainingClass } from '$lib/law/training-catalogue';
+import { catalogueCite, type TrainingClass } from '$lib/law/training-catalogue';
 import type { AnswerLine, AnswerTable } from '$lib/matters/matter';
 import {
 	courseCap,
@@ -22,12 +22,9 @@ import {
 } from '../course-amount';
 import { levelNames } from '../course-facts';
 import type { FoundClass } from '../occupation';
+import { sayBetween } from '../training-outcome';
 import { isAtPost, type TrainingFacts } from './facts';
 import type { Reckoning } from './reckoning';
-
-/** "1,380元到1,794元", or one sum. */
-export const sayRange = (least: Fen, most: Fen): string =>
-	least === most ? sayYuan(most) : `${sayYuan(least)}到${sayYuan(most)}`;
 
 /** Tenths of a fen as yuan: "17元", "29.90元", "15.895元". */
 const sayFee = (tenths: number): string =>
@@ -134,12 +131,12 @@ function amountLines(course: Course, { subsidy, shares }: Reckoning): readonly A
 	];
 }
 
-/** What an answer is made of, line by line. */
-export function linesOf(facts: TrainingFacts, reckoning: Reckoning): readonly AnswerLine[] {
-	const { class: of, level, course, occupation } = reckoning;
+/** What an answer is made of, line by line; without sums only what it is about. */
+export function linesOf(facts: TrainingFacts, reckoning: Reckoning, sums: boolean): readonly AnswerLine[] {
+	const { class: of, level, course } = reckoning;
 	const uplift = facts.localUplift ?? 'none';
 	const told = facts.occupation?.trim() ? [classLine(reckoning, facts)] : [];
-	if (occupation.found?.item && isDigitalProject(occupation.found.item)) return told;
+	if (!sums) return told;
 	return [
 		...told,
 		...(of && level
@@ -191,11 +188,11 @@ function outcomeTable(course: Course): AnswerTable {
 }
 
 /** The standards: of the class, of the certificate, or of all, by what is known. */
-export function tablesOf(facts: TrainingFacts, reckoning: Reckoning): readonly AnswerTable[] {
-	const { class: of, level, course, shares, occupation } = reckoning;
+export function tablesOf(facts: TrainingFacts, reckoning: Reckoning, sums: boolean): readonly AnswerTable[] {
+	const { class: of, level, course, shares, occupation, elsewhere } = reckoning;
 	const uplift = facts.localUplift ?? 'none';
-	if (occupation.found?.item && isDigitalProject(occupation.found.item)) return [];
-	const spread = course && shares.length > 1 ? [outcomeTable(course)] : [];
+	if (elsewhere) return [];
+	const spread = sums && course && shares.length > 1 ? [outcomeTable(course)] : [];
 	// Once both are known the lines say it all.
 	if (of && level) return spread;
 	const note = '只上线下课时。';
@@ -223,21 +220,20 @@ export function tablesOf(facts: TrainingFacts, reckoning: Reckoning): readonly A
 			head: ['证书', '上限'],
 			rows: skillLevels.map((each) => [
 				levelNames[each],
-				sayRange(courseCap('C', each, uplift), courseCap('A+', each, uplift)),
+				sayBetween({ least: courseCap('C', each, uplift), most: courseCap('A+', each, uplift) }),
 			]),
 		},
 	];
 }
 
-/** How the sum was worked out. */
-export function stepsOf(facts: TrainingFacts, reckoning: Reckoning): readonly Step[] {
+/** How the sum was worked out; without sums only the class. */
+export function stepsOf(facts: TrainingFacts, reckoning: Reckoning, sums: boolean): readonly Step[] {
 	const { occupation, class: of, level, course, subsidy, shares } = reckoning;
 	const { found } = occupation;
-	const { occupation: typed = '' } = facts;
-	const { localUplift: uplift = 'none' } = facts;
+	const { occupation: typed = '', localUplift: uplift = 'none' } = facts;
 	if (!found || !of) return [];
 	const classStep: Step = { says: sayFound(found, typed), result: `${of}类`, cite: found.cite };
-	if (!level || (found.item && isDigitalProject(found.item))) return [classStep];
+	if (!level || !sums) return [classStep];
 	const standard = law.classB[level];
 	const factor = law.classes[of];
 	const fee = sayFee(hourFee(of, level, uplift));

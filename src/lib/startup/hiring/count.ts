@@ -1,20 +1,32 @@
 /** What the people hired come to in a year: months, limit, and what it takes off the taxes. */
 import type { Day } from '$lib/engine/day';
 import type { Fen } from '$lib/engine/money';
+import type { Month } from '$lib/engine/month';
 import { taxLimits } from '$lib/law/business-tax';
 import { limitOf, type StandingLimit } from '../tax-limit';
-import { overMonths, takeOff, twelfths, wholeYear, type TakenOff } from '../tax-relief';
+import {
+	lengthOf,
+	overMonths,
+	takeOff,
+	twelfths,
+	wholeYear,
+	type Stretch,
+	type TakenOff,
+} from '../tax-relief';
 import { firmTaxes, firmTaxOrder, yearAsked, type HiringTaxFacts } from './facts';
 import { lotsOf, personMonths, type LimitKind, type Lot } from './lots';
 
 export const kinds = ['key', 'veteran'] as const satisfies readonly LimitKind[];
-export const kindNames: Readonly<Record<LimitKind, string>> = { key: '重点群体', veteran: '退役士兵' };
+export const kindNames: Readonly<Record<LimitKind, string>> = {
+	key: '脱贫、登记失业人员',
+	veteran: '退役士兵',
+};
 
 export type Limits = Readonly<Record<LimitKind, StandingLimit>>;
 
 export const limitsOf = ({ keyHireLimit, veteranHireLimit }: HiringTaxFacts, year: number): Limits => ({
-	key: limitOf(taxLimits.keyGroupHire, keyHireLimit, year, '重点群体每人每年'),
-	veteran: limitOf(taxLimits.veteranHire, veteranHireLimit, year, '退役士兵每人每年'),
+	key: limitOf(taxLimits.keyGroupHire, keyHireLimit, year, `${kindNames.key}，每人每年`),
+	veteran: limitOf(taxLimits.veteranHire, veteranHireLimit, year, `${kindNames.veteran}，每人每年`),
 });
 
 /** What the people of a year come to. */
@@ -48,14 +60,25 @@ export function countOf(facts: HiringTaxFacts, limits: Limits, on: Day): Count |
 	};
 }
 
-/** Taxes of the year as typed; what was not filled in counts as none once anything was. Income tax is a year's in any case. */
-export function takenOff(facts: HiringTaxFacts, limit: Fen): TakenOff | undefined {
+/**
+ * The months whose taxes come down: from the first in which somebody listed counts, to the end of the year. Of the others nobody said
+ * when they came; without anybody listed it is the whole year.
+ */
+export function taxedMonths({ lots }: Count, year: number): Stretch {
+	const { first, last } = wholeYear(year);
+	const begun = lots.flatMap(({ stretch }) => stretch?.first ?? []);
+	return { first: begun.length > 0 ? (Math.min(...begun) as Month) : first, last };
+}
+
+/** Taxes as typed; what was not filled in counts as none once anything was. Income tax is a year's in any case. */
+export function takenOff(facts: HiringTaxFacts, count: Count, year: number): TakenOff | undefined {
+	const months = lengthOf(taxedMonths(count, year));
 	if (firmTaxOrder.every((key) => facts[key] === undefined)) return undefined;
 	return takeOff(
-		limit,
+		count.limit,
 		firmTaxOrder.map((key) => ({
 			name: firmTaxes[key],
-			due: overMonths(facts[key] ?? (0 as Fen), key === 'firmProfitTax' ? 'year' : facts.taxSpan, 12),
+			due: overMonths(facts[key] ?? (0 as Fen), key === 'firmProfitTax' ? 'year' : facts.taxSpan, months),
 		})),
 	);
 }

@@ -77,8 +77,8 @@ const group = (asks: string, help: string): Question =>
 		}),
 		help,
 	);
-const people = (asks: string): Question => count(asks, '人', 1, 10_000);
-const leftHelp = '还在的不填。一起来、不一起走的，分成两批填。';
+const people = (asks: string, help?: string): Question => count(asks, '人', 1, 10_000, help);
+const leftHelp = '还在的不填。只走了几个人的，走的和还在的分成两批填。';
 
 export const questions: Questions<HiringTaxFacts> = {
 	employer: choice(
@@ -95,10 +95,10 @@ export const questions: Questions<HiringTaxFacts> = {
 		'招的人属于哪一类？',
 		'有几类人的，先填一类，另一批填在后面。一个人有几个身份的，选一个。',
 	),
-	hirePeople: people('这一类、同一个月参保的有几人？'),
+	hirePeople: people('有几个人？', '只填这一类、同一个月开始参保的；其余的人后面填。'),
 	hireSince: month('他们从哪个月起签合同并参保？', '合同和社保都有了的第一个月。', '2026-3'),
-	hireLeftOn: dayQuestion('第一批离开了吗，最后一天是哪天？', leftHelp, '2026-8-31'),
-	hire2Group: group('还招了第二批吗，属于哪一类？', '另一类的，或者不是同一个月参保的。没有就不填。'),
+	hireLeftOn: dayQuestion('他们离开了吗，最后一天是哪天？', leftHelp, '2026-8-31'),
+	hire2Group: group('还招了别的人吗，第二批属于哪一类？', '另一类的，或者不是同一个月参保的。没有就不填。'),
 	hire2People: people('第二批有几人？'),
 	hire2Since: month('第二批从哪个月起签合同并参保？', undefined, '2026-8'),
 	hire2LeftOn: dayQuestion('第二批离开了吗，最后一天是哪天？', leftHelp, '2026-8-31'),
@@ -117,19 +117,19 @@ export const questions: Questions<HiringTaxFacts> = {
 	contractAYear: yesNo('都签了1年以上的劳动合同吗？'),
 	threeInsurances: yesNo('失业、工伤、职工养老三种保险都在缴吗？'),
 	claimingLate: yesNo('那一年没有申报过，现在才补吗？', '申报过、只差年终汇算的，选“否”。'),
-	firmVat: money('企业增值税一共应缴多少？', '扣减以前的；已经免征的不写。', '8000'),
+	firmVat: money('企业增值税应缴多少？', '扣减以前的；已经免征的不写。只写招到人的那个月到年底的。', '8000'),
 	firmCityTax: money('企业城市维护建设税应缴多少？', '没有就不填。', '560'),
 	firmEducationFee: money('企业教育费附加应缴多少？', '没有就不填。', '240'),
 	firmLocalEducationFee: money('企业地方教育附加应缴多少？', '没有就不填。', '160'),
-	firmProfitTax: money('企业所得税应缴多少？', '一年的；前几种扣不完的，年终汇算时扣它。', '1000'),
+	firmProfitTax: money('企业所得税应缴多少？', '一整年的。前面几种扣不完的，年终汇算时扣它。', '1000'),
 	taxSpan: taxSpanQuestion,
 	keyHireLimit: money(
-		'重点群体每人每年的定额是多少？',
+		'脱贫、登记失业人员，每人每年的标准是多少？',
 		'问过税务的，填那个数；不填就按公开网页的7,800元。',
 		'7800',
 	),
 	veteranHireLimit: money(
-		'退役士兵每人每年的定额是多少？',
+		'退役士兵，每人每年的标准是多少？',
 		'重庆的数没有查到，请问税务；不填就按国家标准6,000元。',
 		'6000',
 	),

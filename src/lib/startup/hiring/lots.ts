@@ -12,6 +12,8 @@ export interface Lot {
 	readonly name: string;
 	readonly group: HireGroup;
 	readonly people: number;
+	/** the first month with contract and insurance */
+	readonly since: Month;
 	/** all months that count, whatever the year */
 	readonly whole: Stretch | undefined;
 	readonly stretch: Stretch | undefined;
@@ -44,6 +46,7 @@ export function lotsOf(facts: HiringTaxFacts, on: Day): readonly Lot[] {
 				name: lotNames[index] ?? '',
 				group,
 				people,
+				since,
 				whole,
 				stretch: gone ? undefined : overlap(whole, year),
 				gone,
@@ -54,6 +57,18 @@ export function lotsOf(facts: HiringTaxFacts, on: Day): readonly Lot[] {
 }
 
 export const kindOf = ({ group }: Lot): LimitKind => (group === 'veteran' ? 'veteran' : 'key');
+
+/** Which kinds of people were named, whole or not. */
+export function hiredKinds(facts: HiringTaxFacts): ReadonlySet<LimitKind> {
+	const named = new Set<LimitKind>();
+	for (const { group } of lotKeys) {
+		const kind = facts[group];
+		if (kind !== undefined && kind !== 'none') named.add(kind === 'veteran' ? 'veteran' : 'key');
+	}
+	if ((facts.restKeyMonths ?? 0) > 0) named.add('key');
+	if ((facts.restVeteranMonths ?? 0) > 0) named.add('veteran');
+	return named;
+}
 
 /** Months of all persons of one kind by the end of a month of the year, the rest of them not counted. */
 export const personMonths = (lots: readonly Lot[], kind: LimitKind, upTo: Month): number =>

@@ -3,20 +3,22 @@ import type { Day } from '$lib/engine/day';
 import { sayYuan, type Fen } from '$lib/engine/money';
 import { plusMonths } from '$lib/engine/month';
 import type { AnswerTable } from '$lib/matters/matter';
-import { evenly, lengthOf, twelfths, wholeYear, yearTable, type TakenOff } from '../tax-relief';
-import { kindNames, kinds, limitFor, restOf, type Count, type Limits } from './count';
+import { evenly, lengthOf, overlap, twelfths, wholeYear, yearTable, type TakenOff } from '../tax-relief';
+import { kindNames, kinds, limitFor, restOf, taxedMonths, type Count, type Limits } from './count';
 import { yearAsked, type HiringTaxFacts } from './facts';
 import { kindOf, personMonths, type LimitKind } from './lots';
 
 export function monthsTable(
 	facts: HiringTaxFacts,
-	{ lots }: Count,
+	count: Count,
 	limits: Limits,
 	taken: TakenOff | undefined,
 	on: Day,
 ) {
+	const { lots } = count;
 	const year = yearAsked(facts, on);
 	const { first, last } = wholeYear(year);
+	const taxed = taxedMonths(count, year);
 	const before = taken?.taxes.slice(0, -1).reduce((sum, { due }) => sum + due, 0) as Fen | undefined;
 	const rest = kinds.some((kind) => restOf(facts, kind) > 0);
 	return yearTable(
@@ -29,14 +31,17 @@ export function monthsTable(
 				month,
 				counts: String(by('key') + by('veteran')),
 				limit: limitFor({ key: by('key'), veteran: by('veteran') }, limits),
-				due: before === undefined ? undefined : evenly(before, index + 1, 12),
+				due:
+					before === undefined
+						? undefined
+						: evenly(before, lengthOf(overlap(taxed, { first, last: month })), lengthOf(taxed)),
 			};
 		}),
 		{
-			counts: '人月',
-			note: `“人月”是每人算的月数加起来。${rest ? '其余的人哪个月来的没有填，加在12月。' : ''}${
+			counts: '月数',
+			note: `“月数”是每个人算的月数加起来。${rest ? '其余的人哪个月来的没有填，加在12月。' : ''}${
 				taken
-					? '税款是前四种税按12个月平均摊，到元，是估算；企业所得税年终汇算时再扣。'
+					? '税款是前四种税按月平均摊，到元，是估算；企业所得税年终汇算时再扣。'
 					: '填了税款，就能看到每个月累计少缴多少。'
 			}`,
 		},

@@ -10,7 +10,6 @@ import { yearAsked, type Key, type OwnBusinessTaxFacts } from './facts';
 
 type When = Omit<Condition<OwnBusinessTaxFacts>, 'needs' | 'holds'>;
 
-const who = cite('businessTax', '一（一）');
 /** Where the announcement on one's own group says how long and for whom. */
 export const sinceFor = ({ taxGroup }: OwnBusinessTaxFacts): Citation =>
 	cite(taxGroup === 'veteran' ? 'veteranTax2023' : 'keyGroupTax2023', '个体经营');
@@ -34,14 +33,15 @@ const given = <K extends Key>(
 	rest: When,
 ): Condition<OwnBusinessTaxFacts> => when<OwnBusinessTaxFacts, K>(key, test, rest);
 
-const inGroup = given('taxGroup', (group) => group !== 'none', {
-	says: '属于重点群体，或者是自主就业退役士兵',
-	cite: who,
-	otherwise: ({ taxGroup }) =>
-		taxGroup === 'none'
-			? '不在这几类里的不能享受。没有工作的人在公共就业服务机构登记失业，满半年以后可以再看'
-			: undefined,
-});
+const inGroup = ({ taxGroup: group }: OwnBusinessTaxFacts) =>
+	given('taxGroup', (taxGroup) => taxGroup !== 'none', {
+		says: '属于重点群体，或者是自主就业退役士兵',
+		cite: cite('businessTax', group === 'veteran' ? '三' : '一（一）'),
+		otherwise: ({ taxGroup }) =>
+			taxGroup === 'none'
+				? '不在这几类里的不能享受。没有工作的人在公共就业服务机构登记失业，满半年以后可以再看'
+				: undefined,
+	});
 const ownShop = (since: Citation) =>
 	given('businessForm', (form) => form === 'sole-trader', {
 		says: '办的是个体工商户',
@@ -77,7 +77,7 @@ const withinMonths = (since: Citation): Condition<OwnBusinessTaxFacts> => ({
 	holds: (facts, on) =>
 		facts.businessRegisteredOn === undefined ? 'unknown' : inYear(facts, on) ? 'yes' : 'no',
 	otherwise(facts, on) {
-		const { businessRegisteredOn, reliefMonthsHad } = facts;
+		const { businessRegisteredOn, otherShopRegisteredOn, reliefMonthsHad } = facts;
 		if (businessRegisteredOn === undefined || inYear(facts, on)) return undefined;
 		if (reliefMonthsHad === reliefMonths) return '已经享受满3年，不能再享受';
 		const registered = monthOfDay(businessRegisteredOn);
@@ -86,7 +86,15 @@ const withinMonths = (since: Citation): Condition<OwnBusinessTaxFacts> => ({
 		const stretch = stretchOf(businessRegisteredOn, facts);
 		if (!stretch) return '2023年以前就到期了';
 		const year = yearAsked(facts, on);
-		return year < yearOf(stretch.first) ? `${year}年还没有登记` : `到${sayMonth(stretch.last)}为止，已经过了`;
+		if (year < yearOf(stretch.first)) return `${year}年还没有登记`;
+		const over = `到${sayMonth(stretch.last)}为止，已经过了`;
+		const other =
+			otherShopRegisteredOn !== undefined &&
+			reliefStretch(monthOfDay(otherShopRegisteredOn), { had: reliefMonthsHad ?? 0 });
+		// Another may be chosen once the first was closed, or was never chosen. 四（一）
+		return other && overlap(other, wholeYear(year))
+			? `${over}。另一家还在期里，没有选过这一家或者这一家注销了的，换那一家登记的日子再算`
+			: over;
 	},
 });
 
@@ -94,7 +102,7 @@ const withinMonths = (since: Citation): Condition<OwnBusinessTaxFacts> => ({
 export function required(facts: OwnBusinessTaxFacts) {
 	const since = sinceFor(facts);
 	return allOf(
-		inGroup,
+		inGroup(facts),
 		ownShop(since),
 		...(facts.taxGroup === 'graduate' ? [inGraduationYear] : []),
 		withinMonths(since),

@@ -54,7 +54,7 @@ export const questions: Questions<OwnBusinessTaxFacts> = {
 			veteran: '自主就业退役士兵',
 			none: '都不是',
 		}),
-		'办店的时候是就行。有几类的，选一类。',
+		'按开店时的身份选。有几类的，选一类。',
 	),
 	businessForm: choice(
 		'办的是什么？',
@@ -70,7 +70,7 @@ export const questions: Questions<OwnBusinessTaxFacts> = {
 		'2026-6-10',
 	),
 	graduationYear: count('哪一年毕业？', '年', 1950, 2100, '毕业证书上的年份；还没毕业的，写预计毕业的年份。'),
-	shopVat: money('增值税一共应缴多少？', '扣减以前的；已经免征的不写。只写能享受的那几个月的。', '3000'),
+	shopVat: money('增值税应缴多少？', '扣减以前的；已经免征的不写。只写能享受的那几个月的。', '3000'),
 	shopCityTax: money('城市维护建设税应缴多少？', '没有就不填。', '210'),
 	shopEducationFee: money('教育费附加应缴多少？', '没有就不填。', '90'),
 	shopLocalEducationFee: money('地方教育附加应缴多少？', '没有就不填。', '60'),
