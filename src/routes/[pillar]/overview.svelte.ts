@@ -35,14 +35,21 @@ export class Overview extends Answering {
 	);
 	readonly answered: boolean = $derived(Object.keys(this.#given).length > 0);
 	#readings = $derived.by(() =>
-		this.#matters.map((matter) => ({ matter, ...readMatter(matter, this.#given, this.day) })),
+		this.#matters.map((matter) => {
+			const reading = readMatter(matter, this.#given, this.day);
+			const { main } = reading.answer;
+			// What it says to everybody is no answer to these.
+			const general = readMatter(matter, {}, this.day).answer.main;
+			const same = main?.label === general?.label && main?.value === general?.value;
+			return { matter, problems: reading.problems, main: same ? undefined : main };
+		}),
 	);
 	readonly problems: Readonly<Record<string, string | undefined>> = $derived(
 		Object.assign({}, ...this.#readings.map(({ problems }) => problems)),
 	);
 	/** Those that some of the answers concern, once the rules are there. */
 	readonly glances: readonly Glance[] = $derived.by(() =>
-		this.#readings.flatMap(({ matter, answer: { main } }) =>
+		this.#readings.flatMap(({ matter, main }) =>
 			Object.keys(this.#given).some((key) => key in matter.questions)
 				? [{ id: matter.id, ...(main && { main }) }]
 				: [],
