@@ -6,7 +6,7 @@ test.beforeEach(async ({ page }) => {
 	await fixDay(page, '2024-12-01');
 	await open(page, '/subsidies/hires/');
 	await page.getByRole('radio', { name: '小型或微型企业' }).check();
-	await page.getByRole('button', { name: '都是这样，全勾上' }).click();
+	await page.getByRole('button', { name: '全勾上' }).click();
 });
 
 const HEADINGS = '称呼\t毕业年份\t参保首月\t就业前登记失业';
