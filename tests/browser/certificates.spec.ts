@@ -8,6 +8,7 @@ import {
 	checkNonsense,
 	checkOffline,
 	field,
+	follow,
 	fresh,
 	line,
 	main,
@@ -35,7 +36,8 @@ test('from the door to every matter and back', async ({ page }) => {
 test('by hand, through the navigation: a certificate of a carer', async ({ page, context }) => {
 	await open(page, '/');
 	await page.getByRole('navigation').getByRole('link', { name: '考证' }).click();
-	await page.getByRole('link', { name: '技能评价补贴' }).first().click();
+	await settled(page);
+	await follow(page, '技能评价补贴');
 	await field(page, '什么职业（工种）？').fill('ylhly');
 	await page.getByRole('button', { name: '养老护理员 A类' }).click();
 	await pick(page, '是哪种证书？', '中级工（四级）');
@@ -95,6 +97,16 @@ test('wrong answers: a sentence beside each, nothing lost', async ({ page, conte
 	]);
 	await field(other, '基础分一共几分？').fill('90');
 	await expect(main(other)).toHaveText('优秀');
+});
+
+test('where there is no answer yet it says what is lacking', async ({ page }) => {
+	await open(page, '/certificates/title-exams/#titleField=agriculture&titleLevel=middle&examEducation=?');
+	await expect(page.getByText('上面不知道的，问清楚再来选')).toBeVisible();
+	await pick(page, '最高学历是？', '大专');
+	await expect(page.getByText('上面的再回答几样')).toBeVisible();
+	await pick(page, '有低一级的职称吗？', '是');
+	await field(page, '低一级的职称哪天取得的？').fill('2099-1-1');
+	await expect(page.getByText('上面有要改的')).toBeVisible();
 });
 
 test('on a sheet to take home', async ({ page }) => {

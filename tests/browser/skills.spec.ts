@@ -8,6 +8,7 @@ import {
 	checkNonsense,
 	checkOffline,
 	field,
+	follow,
 	line,
 	main,
 	pick,
@@ -33,11 +34,8 @@ test('from the door to every matter and back', async ({ page }) => {
 
 test('by hand, from the first page: a welder’s course', async ({ page, context }) => {
 	await open(page, '/');
-	await page
-		.getByRole('link', { name: /我在学技能/ })
-		.first()
-		.click();
-	await page.getByRole('link', { name: '培训能补多少' }).click();
+	await follow(page, /我在学技能/);
+	await follow(page, '培训能补多少');
 	await trade(page).fill('焊');
 	await page.getByRole('button', { name: '焊工 A+类' }).click();
 	await pick(page, '是哪种证书？', '中级工（四级）');

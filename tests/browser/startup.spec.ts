@@ -8,12 +8,13 @@ import {
 	checkNonsense,
 	checkOffline,
 	field,
+	follow,
 	fresh,
 	line,
 	main,
 	pickFirst,
 } from './matters';
-import { expect, fixDay, open, settled, test } from './support';
+import { expect, fixDay, open, test } from './support';
 
 test.use({ actionTimeout: 10_000, permissions: ['clipboard-read', 'clipboard-write'] });
 test.beforeEach(({ page }) => fixDay(page, TODAY));
@@ -34,19 +35,15 @@ test('from the first page by hand: may one borrow, and what the state pays of th
 	context,
 }) => {
 	await open(page, '/');
-	await page
-		.getByRole('link', { name: /我要创业/ })
-		.first()
-		.click();
-	await page.getByRole('link', { name: '创业担保贷款', exact: true }).click();
+	await follow(page, /我要创业/);
+	await follow(page, /^创业担保贷款$/);
 	await pickFirst(page, '用谁的名义借？', /^个人/);
 	await pickFirst(page, '自己属于哪一类？', /^城镇登记失业人员/);
 	await pickFirst(page, '已经开始经营了吗？', /^办了营业执照/);
 	await expect(main(page)).toHaveText('30万元');
 	await field(page, '想借多少？').fill('30万');
-	await page.getByRole('link', { name: '我要创业' }).first().click();
-	await page.getByRole('link', { name: '贷款还款和贴息' }).click();
-	await settled(page);
+	await follow(page, '我要创业');
+	await follow(page, '贷款还款和贴息');
 	// What was told of the loan is known here.
 	await expect(field(page, '想借多少？')).toHaveValue('30万');
 	await field(page, '借几年？').fill('3');
