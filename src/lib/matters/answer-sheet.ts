@@ -9,6 +9,9 @@ import type { Answer, AnswerDate, AnswerTable } from './matter';
 export const sayAnswerDate = ({ day, month }: AnswerDate): string =>
 	month ? sayMonth(monthOfDay(day)) : sayDay(day);
 
+/** A table of more figures than this is for the page: in words nobody would find anything in it. */
+const most = 24;
+
 /** A row in one line: where it has several figures, each with the name of its column. */
 function sayRow([first = '', ...cells]: readonly string[], { head }: AnswerTable): string {
 	if (cells.length < 2) return [first, ...cells].filter(Boolean).join(' ');
@@ -33,7 +36,7 @@ export function answerSheet(title: string, answers: readonly SheetLine[], answer
 			...lines.map(({ label, value, note }) => ({ label, value: note ? `${value}（${note}）` : value })),
 			...dates.map((date) => ({ label: date.says, value: sayAnswerDate(date) })),
 			...tables.flatMap((table) =>
-				table.rows.length > 12 || table.shape === 'ledger'
+				table.rows.length * (table.head.length - 1) > most || table.shape === 'ledger'
 					? []
 					: [{ label: table.caption, value: table.rows.map((row) => sayRow(row, table)).join('；') }],
 			),

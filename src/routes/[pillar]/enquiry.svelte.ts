@@ -49,6 +49,15 @@ export class MatterEnquiry extends Answering {
 	/** something was answered that is asked here */
 	readonly answered: boolean = $derived.by(() => this.asked.some((key) => this.answers[key]?.trim()));
 
+	/** What keeps an answer back while there is none: a correction, an answer, or that somebody finds out. */
+	readonly lacks: 'correction' | 'answers' | 'knowledge' = $derived.by(() =>
+		this.asked.some((key) => this.problems[key])
+			? 'correction'
+			: this.first.some((key) => !this.answers[key]?.trim())
+				? 'answers'
+				: 'knowledge',
+	);
+
 	/** A question of this matter. */
 	questionAbout(key: string): Question {
 		const question = this.matter.questions[key];

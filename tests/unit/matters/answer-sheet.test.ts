@@ -73,3 +73,16 @@ test('figures in rows: of several each has its name, of one it needs none', () =
 		),
 	).toBe('培训补贴：这一种2,640元，比一比更多；技能提升补贴：这一种1,500元');
 });
+
+test('a table of two dozen figures is still told in words, a larger one is not', () => {
+	const rows = (count: number) => Array.from({ length: count }, (_, at) => [`第${at + 1}季`, '1', '2']);
+	const told = (count: number) =>
+		answerSheet(
+			'x',
+			[],
+			answerWith({ tables: [{ caption: '每季', head: ['季', '利息', '贴息'], rows: rows(count) }] }),
+			on,
+		).lines.filter(({ label }) => label === '每季').length;
+	expect(told(12)).toBe(1);
+	expect(told(13)).toBe(0);
+});
