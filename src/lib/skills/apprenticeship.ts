@@ -156,6 +156,7 @@ export const apprenticeship: Matter<ApprenticeshipFacts> = {
 		return {
 			...(apprentices === 0 && { apprentices: '一名学徒也没有，就没有补贴。请写打算带几名' }),
 			...(apprentices !== undefined &&
+				apprentices > 0 &&
 				apprenticesSkilled !== undefined &&
 				apprenticesSkilled > apprentices && {
 					apprenticesSkilled: `一共才${sayCount(apprentices)}名学徒，请写${sayCount(apprentices)}以内的数`,

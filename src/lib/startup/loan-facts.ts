@@ -111,7 +111,7 @@ function termProblem(facts: LoanFacts): Pick<Problems<LoanFacts>, 'termYears' | 
 	const { termYears, termExtraMonths, borrower } = facts;
 	const term = termOf(facts);
 	if (term === undefined || termYears === undefined) return {};
-	if (term === 0) return { termYears: '借0年吗？请写1到3；不满1年的，还要写多出的月数' };
+	if (term === 0) return { termYears: '借0年吗？请写1到3；不满1年的，这里写0，再写多出的月数' };
 	const longest = longestOf(facts);
 	if (term <= longest) return {};
 	const says = `${borrower === undefined ? '创业担保贷款' : nameOf[borrower]}一次最长${sayMonths(longest, '年')}，到期还清可以再申请。请写不超过它的`;

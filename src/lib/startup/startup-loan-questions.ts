@@ -82,7 +82,7 @@ export const startupLoanQuestions: { readonly [Key in keyof StartupLoanFacts & s
 	badRecord: yesNo('有拖欠工资、欠缴社保费等记录吗？'),
 	firmHere: yesNo('在重庆注册、住所在重庆、还在经营吗？'),
 	waiverGrounds: several(
-		'有下面哪一种？',
+		'想不用反担保，有哪一种条件？',
 		optionsOf({
 			recommended: '全国创业孵化示范基地或信用社区（乡村）推荐的项目',
 			honoured: '得过区县级以上荣誉称号、创业大赛奖励',

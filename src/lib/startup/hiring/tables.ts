@@ -1,4 +1,5 @@
 /** The year month by month, and what each lot of people brings. */
+import { sayCount } from '$lib/engine/count';
 import type { Day } from '$lib/engine/day';
 import { sayYuan, type Fen } from '$lib/engine/money';
 import { plusMonths } from '$lib/engine/month';
@@ -53,7 +54,7 @@ export function lotsTable(facts: HiringTaxFacts, { lots }: Count, limits: Limits
 		const months = lengthOf(lot.stretch);
 		const counted = lot.group === 'none' ? '不在范围里' : lot.gone ? '已经离开，不再追溯' : `${months}个月`;
 		const sum = twelfths(limits[kindOf(lot)].amount, months * lot.people);
-		return [lot.name, `${lot.people}人`, counted, lot.group === 'none' ? '0元' : sayYuan(sum)];
+		return [lot.name, `${sayCount(lot.people)}人`, counted, lot.group === 'none' ? '0元' : sayYuan(sum)];
 	});
 	const rest = kinds.flatMap((kind) => {
 		const months = restOf(facts, kind);
