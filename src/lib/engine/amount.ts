@@ -3,7 +3,7 @@ import { isTooLong, plain, read, refuse, type Reading } from './reading';
 
 /** Whole hundredths of a number as people write it, with at most two decimals; undefined where it is none. */
 function hundredthsIn(typed: string): number | undefined {
-	const match = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(typed);
+	const match = /^(\d+)(?:\.(\d{1,2}))?$/.exec(typed);
 	return match ? Number(match[1] + (match[2] ?? '').padEnd(2, '0')) : undefined;
 }
 

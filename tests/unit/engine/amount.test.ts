@@ -23,3 +23,7 @@ test.each([
 	const reading = readMoney(text);
 	expect(!reading.ok && reading.problem).toMatch(says);
 });
+
+test('a number of any length is too large, not unreadable', () => {
+	expect(readMoney('110101199003070011')).toEqual({ ok: false, problem: '数字太大，请核对，单位是元' });
+});
