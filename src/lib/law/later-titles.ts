@@ -1,4 +1,4 @@
-/** What the documents on insurance and pensions are called where their full titles are too long to read. */
+/** What the documents on anything but retirement and subsidies are called where their full titles are too long to read. */
 export const laterTitles = {
 	pensionAdjustment2024Nation: '国家2024年养老金调整',
 	pensionAdjustment2024: '重庆2024年养老金调整',

@@ -112,7 +112,6 @@ describe.each(matters)('%s', (id, matter) => {
 				const said = JSON.stringify(answer, (_, value: unknown) => value);
 				expect(said).not.toMatch(/undefined|NaN|Infinity|\[object/);
 				// It stands on paper and in sheets too, where nothing lies above or below.
-				// It stands on paper too, where nothing is below or above.
 				expect(said).not.toMatch(/[上下]面/);
 				expect([...answer.dates].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))).toEqual(
 					answer.dates,
