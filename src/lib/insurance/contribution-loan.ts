@@ -12,6 +12,7 @@ import { contributionLoan as law } from '$lib/law/contribution-loan';
 import { contributionRates } from '$lib/law/contribution-rates';
 import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
 import { instalmentsOf, simpleInterest, type Instalment, type Method } from '$lib/matters/repayment';
+import { whyNot } from '$lib/matters/why-not';
 
 export type ContributionLoanFacts = {
 	hukou?: 'chongqing' | 'elsewhere';
@@ -267,9 +268,9 @@ function stepsOf(facts: ContributionLoanFacts, plan: Plan | undefined, on: Day):
 const eatsPension = (payment: Fen, { expectedPension }: ContributionLoanFacts): boolean =>
 	expectedPension !== undefined && payment >= expectedPension;
 
-function mainOf({ truth }: Finding, facts: ContributionLoanFacts, plan: Plan | undefined): Answer['main'] {
-	if (truth === 'no')
-		return { label: '渝保贷', value: '不能申请', tone: 'alert', note: '哪一条不符合，见“条件”' };
+function mainOf(finding: Finding, facts: ContributionLoanFacts, plan: Plan | undefined): Answer['main'] {
+	const { truth } = finding;
+	if (truth === 'no') return { label: '渝保贷', value: '不能申请', tone: 'alert', note: whyNot(finding) };
 	if (whoKeys.some((key) => facts[key] === undefined)) return undefined;
 	const payment = plan?.instalments[0]?.payment;
 	if (payment === undefined)

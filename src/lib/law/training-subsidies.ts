@@ -1,11 +1,5 @@
-import { yuan, type Fen } from '$lib/engine/money';
+import { yuan } from '$lib/engine/money';
 import { cite } from './cite';
-
-/** A kind of training with a flat sum for a fixed number of lessons. */
-export interface FlatTraining {
-	readonly hours: number;
-	readonly sum: Fen;
-}
 
 /** Training in starting a business. 渝人社发〔2024〕13号 二（八）. */
 export const startupTraining = {

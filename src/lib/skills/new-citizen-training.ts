@@ -5,6 +5,7 @@ import { sayYuan, timesOf } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { districtPlan, newCitizenTraining as law } from '$lib/law/new-citizen-training';
 import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
+import { whyNot } from '$lib/matters/why-not';
 import {
 	attended,
 	doesOnline,
@@ -91,7 +92,7 @@ function forLearner(facts: NewCitizenFacts, on: Day): Answer {
 					label: '2024年的培训补贴',
 					value: '没有',
 					tone: 'alert',
-					note: '哪一条不符合，见“条件”',
+					note: whyNot(people),
 				}
 			: {
 					label: `每人的培训补贴${sure ? '' : '，最多'}`,

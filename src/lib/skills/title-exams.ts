@@ -9,6 +9,7 @@ import {
 	type FieldRules,
 } from '$lib/law/title-exams';
 import { answerWith, type Answer, type AnswerDate, type Matter } from '$lib/matters/matter';
+import { whyNot } from '$lib/matters/why-not';
 import {
 	holdsTitle,
 	othersFor,
@@ -43,7 +44,7 @@ function mainOfPass(rules: FieldRules, passed: Day, on: Day): NonNullable<Answer
 
 function mainOf(rule: ExamRule, qualifies: Finding, others: Finding, on: Day): Answer['main'] {
 	const label = `报考${rule.name}`;
-	if (others.truth === 'no') return { label, value: '不能报', tone: 'alert', note: '哪一条不符合，见“条件”' };
+	if (others.truth === 'no') return { label, value: '不能报', tone: 'alert', note: whyNot(others) };
 	const { truth } = qualifies;
 	if (truth === 'yes')
 		return others.truth === 'yes'

@@ -13,6 +13,7 @@ import {
 	type Matter,
 	type Problems,
 } from '$lib/matters/matter';
+import { whyNot } from '$lib/matters/why-not';
 import { required } from './hiring/conditions';
 import {
 	firmTaxOrder,
@@ -53,15 +54,16 @@ function presentIn(facts: HiringTaxFacts, count: Count | undefined): readonly Li
 }
 
 function mainOf(
-	{ truth }: Finding,
+	finding: Finding,
 	year: string,
 	limits: Limits,
 	count: Count | undefined,
 	taken: TakenOff | undefined,
 	present: readonly LimitKind[],
 ): Answer['main'] {
+	const { truth } = finding;
 	if (truth === 'no')
-		return { label: '招人的税收扣减', value: '不能享受', tone: 'alert', note: '哪一条不符合，见“条件”' };
+		return { label: '招人的税收扣减', value: '不能享受', tone: 'alert', note: whyNot(finding) };
 	const [only] = present;
 	if (!count && present.length === 1 && only)
 		return {

@@ -5,6 +5,7 @@ import { monthNumber, plusMonths, sayMonth, yearOf } from '$lib/engine/month';
 import { reliefPeriod, taxLimits } from '$lib/law/business-tax';
 import { cite } from '$lib/law/cite';
 import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter } from '$lib/matters/matter';
+import { whyNot } from '$lib/matters/why-not';
 import { inYear, required, sinceFor, stretchOf } from './own-business/conditions';
 import {
 	questions,
@@ -102,13 +103,14 @@ function otherShop(facts: OwnBusinessTaxFacts, amount: Fen, on: Day): readonly A
 }
 
 function mainOf(
-	{ truth }: Finding,
+	finding: Finding,
 	facts: OwnBusinessTaxFacts,
 	on: Day,
 	{ amount, limit, taken }: { amount: Fen; limit: Fen | undefined; taken: TakenOff | undefined },
 ): Answer['main'] {
+	const { truth } = finding;
 	if (truth === 'no')
-		return { label: '自己经营的税收扣减', value: '不能享受', tone: 'alert', note: '哪一条不符合，见“条件”' };
+		return { label: '自己经营的税收扣减', value: '不能享受', tone: 'alert', note: whyNot(finding) };
 	const year = sayYear(yearAsked(facts, on), on);
 	const sure = truth === 'yes';
 	const tone = sure ? 'good' : 'plain';

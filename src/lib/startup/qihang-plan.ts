@@ -5,6 +5,7 @@ import { sayYuan } from '$lib/engine/money';
 import { cite } from '$lib/law/cite';
 import { qihangPlan as law } from '$lib/law/qihang-plan';
 import { answerWith, type Answer, type Matter } from '$lib/matters/matter';
+import { whyNot } from '$lib/matters/why-not';
 import {
 	forGrade,
 	general,
@@ -25,9 +26,10 @@ const closed = '2024年的申请已经截止，以后年份的通知没有读到
 function mainOf(facts: QihangFacts, on: Day): Answer['main'] {
 	const label = '2024年最高可以报';
 	const [best] = within(facts, on);
-	const { truth } = findingOf(allOf(...general), facts, on);
+	const met = findingOf(allOf(...general), facts, on);
+	const { truth } = met;
 	if (truth === 'no' || !best)
-		return { label: '2024年启航计划', value: '不能报', tone: 'alert', note: '哪一条不符合，见“条件”' };
+		return { label: '2024年启航计划', value: '不能报', tone: 'alert', note: whyNot(met) };
 	const value = `${best.grade.name} ${sayYuan(best.grade.grant)}`;
 	const sure = truth === 'yes' && best.truth === 'yes';
 	return {

@@ -5,6 +5,7 @@ import type { Step } from '$lib/engine/step';
 import { cite } from '$lib/law/cite';
 import { loanGroups, startupLoan as law, type Borrower } from '$lib/law/startup-loan';
 import { answerWith, type Answer, type AnswerTable, type Matter } from '$lib/matters/matter';
+import { whyNot } from '$lib/matters/why-not';
 import { hiresNeeded } from './firm-conditions';
 import { retirementOf } from './loan-age';
 import { capOf, sayLoan } from './loan-facts';
@@ -91,16 +92,6 @@ const amounts: AnswerTable = {
 	],
 };
 
-/** The words of the first requirement that does not hold. */
-function unmet(finding: Finding): string | undefined {
-	if (!finding.of) return finding.truth === 'no' ? finding.otherwise : undefined;
-	for (const each of finding.of) {
-		const says = unmet(each);
-		if (says) return says;
-	}
-	return undefined;
-}
-
 /** Nothing is in the way but the length of the term: a shorter one ends before retirement. */
 function onlyTooLong(facts: Facts, on: Day): boolean {
 	const { termYears: _years, termExtraMonths: _months, ...rest } = facts;
@@ -119,7 +110,7 @@ function mainOf(facts: Facts, finding: Finding, on: Day): Answer['main'] {
 			label: '创业担保贷款',
 			value: onlyTooLong(facts, on) ? '不能借这么久' : '不能申请',
 			tone: 'alert',
-			note: unmet(finding) ?? '哪一条不符合，见“条件”',
+			note: whyNot(finding),
 		};
 	if (typeof truth === 'object')
 		return {
