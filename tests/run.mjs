@@ -31,17 +31,39 @@ function tests(ok, report, read) {
 	return { passed, failed: failed || ok ? failed : 1 };
 }
 
+/** What failed, to be named again where the run ends: the beginning of a long log is seldom kept. @type {string[]} */
+const failures = [];
+
 /** A skipped test proves nothing, and a file that cannot be loaded hides some: both have failed.
  * @param {any} report of Vitest @returns {Count} */
 function unit({ numPassedTests, numTotalTests, testResults }) {
+	for (const { name, message, assertionResults } of testResults) {
+		for (const { status, fullName, failureMessages } of assertionResults)
+			if (status !== 'passed') failures.push(`${fullName}\n${failureMessages[0] ?? status}`);
+		if (message) failures.push(`${name}\n${message}`);
+	}
 	const broken = testResults.filter(
 		(/** @type {any} */ file) => file.status === 'failed' && !file.assertionResults.length,
 	);
 	return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken.length };
 }
 
+/** The tests of a file, or of a group in it, that did not come out as expected. @param {any} suite @returns {string[]} */
+const notExpected = ({ title, specs = [], suites = [] }) => [
+	...specs.flatMap((/** @type {any} */ spec) =>
+		spec.tests
+			.filter((/** @type {any} */ { status }) => status !== 'expected')
+			.map(
+				(/** @type {any} */ { status, results }) =>
+					`${title} › ${spec.title}\n${results.at(-1)?.error?.message ?? status}`,
+			),
+	),
+	...suites.flatMap(notExpected),
+];
+
 /** @param {any} report of Playwright @returns {Count} */
-function browser({ stats }) {
+function browser({ stats, suites }) {
+	failures.push(...suites.flatMap(notExpected));
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 }
 
@@ -79,6 +101,7 @@ const steps = {
 const total = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {
 	console.log(`\n== ${name}`);
+	const known = failures.length;
 	const { passed, failed } = await Promise.resolve()
 		.then(step)
 		.catch((error) => {
@@ -88,8 +111,10 @@ for (const [name, step] of Object.entries(steps)) {
 	total.passed += passed;
 	total.failed += failed;
 	console.log(`-- ${passed} passed, ${failed} failed`);
+	if (failed && failures.length === known) failures.push(name);
 }
 
 rmSync(reports, { recursive: true });
+if (failures.length) console.log(`\n== What failed\n${failures.join('\n\n')}\n`);
 process.exitCode = total.failed ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -295,7 +295,7 @@ test('printed: what was asked for, on paper', async ({ page }) => {
 	await expect(page.getByRole('table')).toContainText('丙');
 });
 
-test('without a network', async ({ page, context }) => {
+test('without a network', { tag: '@stored' }, async ({ page, context }) => {
 	await goOffline(context);
 	await open(page, '/batch/');
 	await take(page, '名单.csv', people);

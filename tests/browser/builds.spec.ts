@@ -104,7 +104,7 @@ test.describe('below a path', () => {
 	// It stands on a server of its own; nothing outside the path may be asked for.
 	test.use({ tolerated: [/^request: http:\/\/localhost:\d+\/huisuan\//] });
 
-	test('everything is found, with and without a network', async ({ page, context }) => {
+	test('everything is found, with and without a network', { tag: '@stored' }, async ({ page, context }) => {
 		test.setTimeout(120_000);
 		const { url, close } = await serve(BELOW, 0, 'huisuan/not-found/index.html');
 		try {

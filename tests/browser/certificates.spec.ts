@@ -121,7 +121,7 @@ test('on a sheet to take home', async ({ page }) => {
 	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
 });
 
-test('without a network, cold by its address', async ({ page, context }) => {
+test('without a network, cold by its address', { tag: '@stored' }, async ({ page, context }) => {
 	await checkOffline(page, context, `/certificates/skill-assessment/#${CARER}`, '325元');
 });
 

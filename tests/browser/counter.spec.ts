@@ -24,34 +24,38 @@ async function toCounter(page: Page) {
 	await expect(page.getByRole('complementary', { name: '窗口模式' })).toBeVisible();
 }
 
-test('a whole day at the counter, and a restart without a network', async ({ page, context }) => {
-	test.setTimeout(300_000);
-	await atCounter(page);
-	const paper = await counterDay(page, async (path) => void (await open(page, path)));
-	expect(paper).toContain('扫码打开同样的答案');
+test(
+	'a whole day at the counter, and a restart without a network',
+	{ tag: '@stored' },
+	async ({ page, context }) => {
+		test.setTimeout(300_000);
+		await atCounter(page);
+		const paper = await counterDay(page, async (path) => void (await open(page, path)));
+		expect(paper).toContain('扫码打开同样的答案');
 
-	await goOffline(context);
-	await page.close();
-	const again = await context.newPage();
-	await fixDay(again, '2026-11-21');
-	await atCounter(again);
-	await toCounter(again);
-	const [client] = clients;
-	if (!client) throw new Error('there are thirty');
-	await typeClient(again, client);
-	await expect(months(again)).toHaveText(client.retires);
-	await again.keyboard.press('F9');
-	await expectPrinted(again, 1);
-	await open(again, '/cases/');
-	await again.locator('#passphrase').fill(passphrase);
-	await again.locator('#passphrase').press('Enter');
-	await expect(again.getByRole('heading', { name: '20261121-01' })).toBeVisible();
-	await open(again, '/batch/');
-	await again.getByRole('button', { name: '下载模板' }).click();
-	await expect(again.getByText('模板已下载')).toBeAttached();
-	await open(again, '/settings/');
-	await expect(again.locator('h1')).toHaveText('设置');
-});
+		await goOffline(context);
+		await page.close();
+		const again = await context.newPage();
+		await fixDay(again, '2026-11-21');
+		await atCounter(again);
+		await toCounter(again);
+		const [client] = clients;
+		if (!client) throw new Error('there are thirty');
+		await typeClient(again, client);
+		await expect(months(again)).toHaveText(client.retires);
+		await again.keyboard.press('F9');
+		await expectPrinted(again, 1);
+		await open(again, '/cases/');
+		await again.locator('#passphrase').fill(passphrase);
+		await again.locator('#passphrase').press('Enter');
+		await expect(again.getByRole('heading', { name: '20261121-01' })).toBeVisible();
+		await open(again, '/batch/');
+		await again.getByRole('button', { name: '下载模板' }).click();
+		await expect(again.getByText('模板已下载')).toBeAttached();
+		await open(again, '/settings/');
+		await expect(again.locator('h1')).toHaveText('设置');
+	},
+);
 
 test('from the first key to a printed sheet in under 25 keys, by a card reader that types', async ({
 	page,

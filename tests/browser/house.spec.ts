@@ -126,7 +126,7 @@ test.describe('without a network', () => {
 	// The worker never keeps itself: asking for it shows that the network is really off.
 	test.use({ tolerated: [/ERR_INTERNET_DISCONNECTED .*\/sw\.js/] });
 
-	test('everything opens after one visit', async ({ page, context }) => {
+	test('everything opens after one visit', { tag: '@stored' }, async ({ page, context }) => {
 		test.setTimeout(300_000);
 		await open(page, '/');
 		await goOffline(context);

@@ -216,7 +216,7 @@ test('so it does before its first day', async ({ page }) => {
 	await expect(main(page)).toHaveText('没有读到');
 });
 
-test('without a network, cold by its address', async ({ page, context }) => {
+test('without a network, cold by its address', { tag: '@stored' }, async ({ page, context }) => {
 	await open(page, '/');
 	await goOffline(context);
 	const cold = await context.newPage();

@@ -40,21 +40,25 @@ async function useEverything(page: Page) {
 	await expect(page.locator('h1')).toHaveText('公布的对照表');
 }
 
-test('a link opened cold without a network answers, and everything works', async ({ page, context }) => {
-	await open(page, '/');
-	await goOffline(context);
-	await page.close();
-	const cold = await context.newPage();
-	await fixDay(cold, '2026-11-21');
-	await open(cold, MAN);
-	await useEverything(cold);
-	// Another day: Kit tells visits apart by the time they began.
-	await fixDay(cold, '2026-11-22');
-	await open(cold, '/retirement/?from=chat#birth=1976-09&sex=male');
-	await expect(answer(cold)).toHaveText('2039年9月');
-});
+test(
+	'a link opened cold without a network answers, and everything works',
+	{ tag: '@stored' },
+	async ({ page, context }) => {
+		await open(page, '/');
+		await goOffline(context);
+		await page.close();
+		const cold = await context.newPage();
+		await fixDay(cold, '2026-11-21');
+		await open(cold, MAN);
+		await useEverything(cold);
+		// Another day: Kit tells visits apart by the time they began.
+		await fixDay(cold, '2026-11-22');
+		await open(cold, '/retirement/?from=chat#birth=1976-09&sex=male');
+		await expect(answer(cold)).toHaveText('2039年9月');
+	},
+);
 
-test('a page left open goes on when the network goes', async ({ page, context }) => {
+test('a page left open goes on when the network goes', { tag: '@stored' }, async ({ page, context }) => {
 	await fixDay(page, '2026-11-21');
 	await open(page, MAN);
 	await page.evaluate(() => navigator.serviceWorker.ready);
@@ -107,6 +111,7 @@ const renewable = test.extend<{ site: Site }>({
 
 renewable(
 	'a newer version is offered, not forced, and taking it loses nothing typed',
+	{ tag: '@stored' },
 	async ({ page, site }) => {
 		await fixDay(page, '2026-11-21');
 		await open(page, MAN);

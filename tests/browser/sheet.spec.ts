@@ -261,13 +261,17 @@ for (const appearance of [{}, { theme: 'dark' }, { large: true }]) {
 	});
 }
 
-test('without a network, on a device that was here once before', async ({ page, context }) => {
-	await open(page, '/');
-	await goOffline(context);
-	await page.close();
-	const cold = await context.newPage();
-	await fixDay(cold, '2026-11-21');
-	await open(cold, sheetOf({ retirement: MAN, 'subsidies-expansion-grant': `${HIRED}&on=2024-12-01` }));
-	await expect(cold.locator('.headline .value')).toHaveText(['2031年10月', '1,500元']);
-	await expect(cold.getByText('申请表（附件7）')).toBeVisible();
-});
+test(
+	'without a network, on a device that was here once before',
+	{ tag: '@stored' },
+	async ({ page, context }) => {
+		await open(page, '/');
+		await goOffline(context);
+		await page.close();
+		const cold = await context.newPage();
+		await fixDay(cold, '2026-11-21');
+		await open(cold, sheetOf({ retirement: MAN, 'subsidies-expansion-grant': `${HIRED}&on=2024-12-01` }));
+		await expect(cold.locator('.headline .value')).toHaveText(['2031年10月', '1,500元']);
+		await expect(cold.getByText('申请表（附件7）')).toBeVisible();
+	},
+);

@@ -127,7 +127,7 @@ test('wrong answers: a sentence beside each, nothing lost', async ({ page }) => 
 	await expect(main(page)).toHaveText('2,640元');
 });
 
-test('without a network, cold by its address', async ({ page, context }) => {
+test('without a network, cold by its address', { tag: '@stored' }, async ({ page, context }) => {
 	await checkOffline(page, context, `/skills/training/#${WELDER}`, '2,640元');
 });
 

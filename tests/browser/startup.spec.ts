@@ -105,7 +105,7 @@ test('long figures stay on a phone, below one another', async ({ page }) => {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('without a network, cold by its address', async ({ page, context }) => {
+test('without a network, cold by its address', { tag: '@stored' }, async ({ page, context }) => {
 	await checkOffline(page, context, `/startup/loan-plan/#${LOAN}`, '16,200元');
 });
 

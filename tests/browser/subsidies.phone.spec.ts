@@ -53,21 +53,25 @@ test('the sum stands on the first screen, above the question', async ({ page }) 
 	expect(sum && sum.y + sum.height).toBeLessThan(500);
 });
 
-test('opened cold without a network: asks, answers, and leads on', async ({ page, context }) => {
-	await open(page, '/');
-	await goOffline(context);
-	await page.close();
-	const cold = await context.newPage();
-	await fixDay(cold, '2024-12-01');
-	await open(cold, `/subsidies/employer/#${HIRED.replace('&contract=yes', '')}`);
-	await tap(cold, '是');
-	await expectTotals(cold, '1,500元', '10,000元');
-	await cold.getByRole('link', { name: '一次性扩岗补助' }).first().click();
-	await expect(cold.locator('h1')).toHaveText('一次性扩岗补助');
-	await expectTotals(cold, '1,500元');
-	await cold
-		.getByRole('link', { name: /就业创业扶持经办通知》八（一）/ })
-		.first()
-		.click();
-	await expect(cold.getByText('渝人社发〔2024〕17号')).toBeVisible();
-});
+test(
+	'opened cold without a network: asks, answers, and leads on',
+	{ tag: '@stored' },
+	async ({ page, context }) => {
+		await open(page, '/');
+		await goOffline(context);
+		await page.close();
+		const cold = await context.newPage();
+		await fixDay(cold, '2024-12-01');
+		await open(cold, `/subsidies/employer/#${HIRED.replace('&contract=yes', '')}`);
+		await tap(cold, '是');
+		await expectTotals(cold, '1,500元', '10,000元');
+		await cold.getByRole('link', { name: '一次性扩岗补助' }).first().click();
+		await expect(cold.locator('h1')).toHaveText('一次性扩岗补助');
+		await expectTotals(cold, '1,500元');
+		await cold
+			.getByRole('link', { name: /就业创业扶持经办通知》八（一）/ })
+			.first()
+			.click();
+		await expect(cold.getByText('渝人社发〔2024〕17号')).toBeVisible();
+	},
+);

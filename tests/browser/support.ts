@@ -32,6 +32,9 @@ export const test = base.extend<House>({
 		},
 		{ auto: true },
 	],
+	// Storing the whole house anew for every test is most of its time: only a test tagged @stored has it stored.
+	// eslint-disable-next-line no-empty-pattern -- Playwright looks here for what a fixture needs
+	serviceWorkers: async ({}, use, { tags }) => use(tags.includes('@stored') ? 'allow' : 'block'),
 });
 
 /** Opens an address and waits until the page has come alive: before, what is typed would be lost. */

@@ -22,8 +22,8 @@ export class Clock {
 		return monthOfDay(this.#today);
 	}
 
-	/** Looks at the device's clock again; to be called when the page is seen again. */
-	refresh(): void {
-		this.#today = currentDay();
+	/** Looks at the device's clock again, as is due when the page is seen again; or takes the day it is told. */
+	refresh(today = currentDay()): void {
+		this.#today = today;
 	}
 }

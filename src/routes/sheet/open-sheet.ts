@@ -72,6 +72,7 @@ async function openSubsidies(given: SheetTopic, today: Day): Promise<Opened> {
 	const scope = await loadScope(given.topic.replace('subsidies-', ''));
 	if (!scope) return { topic: { ...topic, missing: '没有这项补贴' }, notes: [], on: today };
 	const enquiry = new Enquiry(scope);
+	enquiry.clock.refresh(today);
 	enquiry.open(given.fragment);
 	const { outcomes, best, day: on, fragment, linkNotes: notes, answered } = enquiry;
 	const problems = [
@@ -92,7 +93,7 @@ async function openSubsidies(given: SheetTopic, today: Day): Promise<Opened> {
 	};
 }
 
-async function openMatter(id: MatterId, given: SheetTopic): Promise<Opened> {
+async function openMatter(id: MatterId, given: SheetTopic, today: Day): Promise<Opened> {
 	const [{ loadMatter }, { MatterEnquiry }] = await Promise.all([
 		import('../[pillar]/load'),
 		import('../[pillar]/enquiry.svelte'),
@@ -100,6 +101,7 @@ async function openMatter(id: MatterId, given: SheetTopic): Promise<Opened> {
 	const topic = { ...given, title: titleOf(given.topic) ?? '' };
 	const matter = await loadMatter[id]();
 	const enquiry = new MatterEnquiry(matter);
+	enquiry.clock.refresh(today);
 	enquiry.open(given.fragment);
 	const { answer, day: on, fragment, linkNotes: notes, lines: answers } = enquiry;
 	const problems = [
@@ -115,7 +117,7 @@ async function openMatter(id: MatterId, given: SheetTopic): Promise<Opened> {
 const openTopic = (given: SheetTopic, today: Day): Promise<Opened> => {
 	if (given.topic === 'retirement') return openRetirement(given, today);
 	const matter = matterOfTopic(given.topic);
-	return matter === undefined ? openSubsidies(given, today) : openMatter(matter, given);
+	return matter === undefined ? openSubsidies(given, today) : openMatter(matter, given, today);
 };
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import writeSheet from 'write-excel-file/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dayOfSerial, numberKind } from '$lib/device/spreadsheet/number-format';
 import { readFile } from '$lib/device/spreadsheet/read-file';
 import { writeXlsx } from '$lib/device/spreadsheet/write-xlsx';
@@ -40,12 +40,13 @@ describe('an .xlsx of ours', () => {
 		['', '', -1.5, "'x"],
 		['𠮷', '\u0001控制', 11_500, '＝1'],
 	];
-	const bytes = writeXlsx({
+	const sheet = {
 		name: '结果',
 		columns: rows[0]?.map(() => ({ width: 12 })) ?? [],
 		headings: ['姓名', '身份证号', '月数', '备注'],
 		rows,
-	});
+	};
+	const bytes = writeXlsx(sheet);
 	const expected = [
 		['姓名', '身份证号', '月数', '备注'],
 		rows[0],
@@ -62,11 +63,15 @@ describe('an .xlsx of ours', () => {
 		expect(sheet?.sheet).toBe('结果');
 		expect(sheet?.data.map((row) => row.map((cell) => cell ?? ''))).toEqual(expected);
 	});
+	test.each(['1970-01-01', '2100-01-01'])('is the same on a device whose clock stands at %s', (day) => {
+		vi.setSystemTime(new Date(day));
+		expect(writeXlsx(sheet)).toEqual(bytes);
+	});
 	test('holds no formula', async () => {
 		const { unzipSync, strFromU8 } = await import('fflate');
-		const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-		expect(sheet).not.toContain('<f');
-		expect(sheet).toContain('s="2" t="inlineStr"><is><t xml:space="preserve">=1+1<');
+		const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+		expect(xml).not.toContain('<f');
+		expect(xml).toContain('s="2" t="inlineStr"><is><t xml:space="preserve">=1+1<');
 	});
 });
 
