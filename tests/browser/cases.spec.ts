@@ -130,6 +130,7 @@ test('finding by number, label, tag and note', async ({ page }) => {
 	await words.fill('没有这个');
 	await expect(page.getByText('没有找到，换几个字试试')).toBeVisible();
 	await press(page, '看全部');
+	await expect(rows(page)).toHaveCount(3);
 	await page.getByRole('group', { name: '按标签看' }).getByRole('button', { name: '4050' }).click();
 	await expect(numbers(page)).toHaveText(['20261120-01']);
 	await page.getByRole('group', { name: '按标签看' }).getByRole('button', { name: '4050' }).click();
