@@ -44,7 +44,7 @@ const together = {
 	titles: ['lib/law/(later-titles|short-titles)'],
 	age: ['lib/matters/shared-facts'],
 	matters: [
-		'lib/matters/(assess|read-facts|names|ids|matter|answer-sheet)\\.',
+		'lib/matters/(assess|read-facts|names|ids|matter|answer-sheet|why-not)\\.',
 		'routes/\\[pillar\\]/(enquiry|MatterPage|AnswerParts|AnswerTable)',
 	],
 	wages: ['lib/law/(minimum-wage|contribution-base)'],

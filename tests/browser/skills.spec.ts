@@ -121,7 +121,10 @@ test('wrong answers: a sentence beside each, nothing lost', async ({ page }) => 
 		['10000', '请核对'],
 	]);
 	await field(page, '线下一共多少课时？').fill('81');
-	await checkNonsense(page, '什么职业（工种）？', [['长'.repeat(300), '最多30个字']]);
+	await checkNonsense(page, '什么职业（工种）？', [
+		['长'.repeat(300), '最多30个字'],
+		['😀', '请写职业（工种）的名字'],
+	]);
 	await checkNonsense(page, '出生年月是？', [['2099-1', '在将来']]);
 	await trade(page).fill('焊工');
 	await expect(main(page)).toHaveText('2,640元');

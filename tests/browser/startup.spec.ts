@@ -54,7 +54,7 @@ test('from the first page by hand: may one borrow, and what the state pays of th
 	await field(page, '合同上的年利率是百分之几？').fill('3.6');
 	await expect(main(page)).toHaveText('16,200元');
 	await expect(line(page, '每月付利息')).toHaveText('900元');
-	await expect(row(page, '第1季').getByRole('cell')).toHaveText([
+	await expect(row(page, '第1到11季，每季').getByRole('cell')).toHaveText([
 		...['0', '2,700', '1,350', '1,350', '300,000'],
 	]);
 	await checkLink(page, context, '16,200元');

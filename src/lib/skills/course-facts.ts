@@ -121,6 +121,8 @@ export function checkCourse(facts: CourseFacts): Partial<Record<CourseKey, strin
 	const item = itemNamed(occupation);
 	const above = item ? undefined : itemNamed(parentOccupation);
 	return {
+		...(occupation !== '' &&
+			!/[\p{L}\p{N}]/u.test(occupation) && { occupation: '请写职业（工种）的名字，例如焊工' }),
 		...(above &&
 			above.group !== 'occupation' && {
 				parentOccupation: `“${above.name}”本身不是职业。请写所属的职业，不知道就不填`,

@@ -85,26 +85,38 @@ const why: Readonly<Record<Loss, string>> = {
 /** The last day of a loan quarter, where the loan's first day is known. */
 const endOf = (from: Day, months: number): Day => plusDays(plusMonthsToDay(from, months), -1);
 
-function quarterName({ number }: LoanQuarter, { term }: Plan, loanFrom: Day | undefined): string {
-	if (loanFrom === undefined) return `第${number}季`;
-	return `第${number}季，到${sayDay(endOf(loanFrom, Math.min(number * quarterMonths, term)))}`;
-}
-
 /** A sum in a table that says above it that it is in yuan. */
 const figure = (sum: Fen): string => sayYuan(sum).replace(/元$/, '');
 
+/** Rows one after the other that say the same are one: paying interest only, every quarter but the last is like the first. */
+function joined(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+	const firsts = rows.flatMap((row, index) => (row.join() === rows[index - 1]?.join() ? [] : index));
+	return firsts.map((first, at) => {
+		const last = firsts[at + 1] ?? rows.length;
+		const name = last - first === 1 ? `第${last}季` : `第${first + 1}到${last}季，每季`;
+		return [name, ...(rows[first] ?? [])];
+	});
+}
+
+const figuresOf = ({ principal, interest, lost, subsidy, own, left }: LoanQuarter): readonly string[] => [
+	figure(principal),
+	figure(interest),
+	lost ? '不贴' : figure(subsidy),
+	figure(own),
+	figure(left),
+];
+
 /** The plan quarter by quarter; until when each lasts, where the loan's first day is known. */
-export const byQuarter = (plan: Plan, { loanFrom }: Facts): AnswerTable => ({
+export const byQuarter = ({ quarters, term }: Plan, { loanFrom }: Facts): AnswerTable => ({
 	caption: '每季还多少、贴多少（元）',
 	head: ['季', '还本金', '利息', '政府贴', '自己付', '还欠'],
-	rows: plan.quarters.map((quarter) => [
-		quarterName(quarter, plan, loanFrom),
-		figure(quarter.principal),
-		figure(quarter.interest),
-		quarter.lost ? '不贴' : figure(quarter.subsidy),
-		figure(quarter.own),
-		figure(quarter.left),
-	]),
+	rows:
+		loanFrom === undefined
+			? joined(quarters.map(figuresOf))
+			: quarters.map((quarter) => {
+					const end = endOf(loanFrom, Math.min(quarter.number * quarterMonths, term));
+					return [`第${quarter.number}季，到${sayDay(end)}`, ...figuresOf(quarter)];
+				}),
 	note: '“自己付”是利息减贴息。利息先由您付给银行，贴息以后再打给您。',
 });
 

@@ -341,6 +341,14 @@ describe('what cannot be', () => {
 		expect(of_('induction', '31')['onSiteHours']).toContain('最多30课时');
 	});
 
+	test('an occupation without a character of a name', () => {
+		expect(problems({ occupation: '😀' })['occupation']).toContain('例如焊工');
+		expect(problems({ occupation: '……' })['occupation']).toContain('例如焊工');
+		// Codes and initials are for looking it up.
+		expect(problems({ occupation: '6-18' })).toEqual({});
+		expect(problems({ occupation: 'hg' })).toEqual({});
+	});
+
 	test('a certificate that is not had in it', () => {
 		expect(problems({ occupation: '叉车操作', skillLevel: 'level4' })['skillLevel']).toContain(
 			'“叉车操作”是专项职业能力，没有等级',

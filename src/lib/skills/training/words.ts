@@ -167,7 +167,7 @@ const standardRow = (name: string, of: TrainingClass, level: SkillLevel, uplift:
 	`${hoursToCap(of, level, uplift)}课时`,
 ];
 
-const standardHead = ['上限', '每课时', '学满多少到上限'] as const;
+const standardHead = ['上限', '每课时', '满额要学'] as const;
 
 const outcomeNames = {
 	employed: '新就业或创业',
