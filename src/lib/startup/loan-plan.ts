@@ -71,7 +71,11 @@ const assumptionsOf = (plan: Plan, { repayBy, loanFrom }: Facts, certain: boolea
 	'通知说逾期、展期的“原则上”不贴，这里按不贴算；本来要还的本金和利息照原来的计划算，没有加罚息。',
 	...(repayBy === undefined ? ['没有选怎样还，先按“每月付利息，到期还本金”算。'] : []),
 	...(plan.ceiling ? ['没有填合同利率，按LPR加0.5个百分点算，这是原则上最高的。'] : []),
-	...(loanFrom === undefined ? [] : ['贴息的三个日子是一步一步都用到最后一天算的，可以更早。']),
+	...(loanFrom === undefined
+		? []
+		: [
+				'贴息的三个日子是从放款那天起每3个月算一季、每一步都用到最后一天算的，可以更早；银行按自然季度的，日子不一样。',
+			]),
 	...(certain ? [] : [`贴息的日子里，${notArranged}。`]),
 ];
 

@@ -41,9 +41,12 @@ function feeLine({ loanAmount }: Facts): AnswerLine {
 	};
 }
 
-/** So little that a counter-guarantee is not asked for anyway. */
+/** So little that a counter-guarantee is not asked for anyway; of partners it is not written whether all of it or each one's share counts. */
 export const needsNoWaiver = ({ borrower, loanAmount }: Facts): boolean =>
-	borrower !== 'firm' && loanAmount !== undefined && loanAmount <= law.unsecured.most;
+	borrower !== 'firm' &&
+	borrower !== 'partners' &&
+	loanAmount !== undefined &&
+	loanAmount <= law.unsecured.most;
 
 function waiverLine(facts: Facts): AnswerLine {
 	const { borrower, waiverGrounds = [] } = facts;
@@ -54,7 +57,7 @@ function waiverLine(facts: Facts): AnswerLine {
 	return {
 		...at,
 		value: '一般要',
-		note: `抵押物或者保证人。${borrower === 'firm' ? '' : '10万元及以下、'}有推荐、荣誉、信用好等情形的，可以不要`,
+		note: `抵押物或者保证人。${borrower === 'firm' ? '' : '10万元及以下、'}有推荐、荣誉、信用好等情形的，可以不要${borrower === 'partners' ? '；10万元按一共还是每人算，没有写，请问担保机构' : ''}`,
 	};
 }
 

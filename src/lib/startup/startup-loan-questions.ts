@@ -53,7 +53,7 @@ export const startupLoanQuestions: { readonly [Key in keyof StartupLoanFacts & s
 		'有没有还没还清的创业担保贷款？',
 		optionsOf({
 			none: '没有',
-			personal: ['有，个人的', '自己或者配偶借的都算；企业申请的，法定代表人为它用个人名义借的也算'],
+			personal: ['有，个人的', '个人申请的，自己和配偶的都算；企业申请的，只算为这家企业借的'],
 			firm: '有，这家企业的',
 		}),
 	),

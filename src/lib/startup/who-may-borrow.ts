@@ -180,7 +180,14 @@ const withoutOtherLoans = (facts: Facts): Condition<Facts> => ({
 /** Of a person, and of that person's spouse, a loan that runs is another loan; of a firm, both kinds at once are barred. */
 const nothingRunning = ({ borrower, runningLoan }: Facts): Condition<Facts> => ({
 	says: '没有还没还清的创业担保贷款；同一家不能同时有个人的和企业的',
-	cite: cite('startupLoan', borrower !== 'firm' && runningLoan !== 'firm' ? '一（一）4' : '一（二）'),
+	cite: cite(
+		'startupLoan',
+		(runningLoan === 'firm') !== (borrower === 'firm')
+			? '一（二）'
+			: borrower === 'firm'
+				? '二（三）'
+				: '一（一）4',
+	),
 	needs: ['runningLoan'],
 	holds: ({ runningLoan }) => truthOf(runningLoan === undefined ? undefined : runningLoan === 'none'),
 	otherwise({ runningLoan, borrower }) {

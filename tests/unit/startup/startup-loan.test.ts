@@ -339,6 +339,8 @@ describe('the other conditions of a person (L3235–3244)', () => {
 		expect(cited({ ...qualified, runningLoan: 'personal' })).toBe('一（一）4');
 		expect(cited({ ...qualified, runningLoan: 'firm' })).toBe('一（二）');
 		expect(cited({ ...firm, runningLoan: 'personal' })).toBe('一（二）');
+		// A firm's own loan must be paid back before the next (L3297).
+		expect(cited({ ...firm, runningLoan: 'firm' })).toBe('二（三）');
 	});
 	test('the five kinds of loans stand in nobody’s way', () => {
 		expect(truthOf({ ...qualified, otherLoans: ['student', 'microcredit', 'home', 'car'] })).toBe('yes');
@@ -490,6 +492,8 @@ describe('rate, fee, counter-guarantee', () => {
 	});
 	test.each<[StartupLoanFacts, string]>([
 		[{ ...qualified, loanAmount: yuan(100_000) }, '可以不要'],
+		// L3432 says 个人: of partners, all of it or each one's share.
+		[{ ...qualified, borrower: 'partners', partners: 2, loanAmount: yuan(100_000) }, '一般要'],
 		[{ ...qualified, loanAmount: yuan(100_000.01) }, '一般要'],
 		[{ ...qualified, waiverGrounds: ['honoured'] }, '可以申请不要'],
 		[{ ...firm, loanAmount: yuan(50_000) }, '一般要'],

@@ -16,7 +16,7 @@ const papers: readonly Step[] = [
 		cite: cite('businessTax', '一（一）3'),
 	},
 	{
-		says: '退役士兵：退役证件；丢了的，用退役军人部门的其他证明',
+		says: '退役士兵：公告2023年第14号第四条列的材料（那一条没有读到，请问税务）；退役证件丢了的，用退役军人部门的其他证明',
 		cite: cite('businessTax', '三（四）'),
 	},
 ];
