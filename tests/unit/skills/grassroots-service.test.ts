@@ -161,6 +161,8 @@ describe('who could apply in 2024 · 二', () => {
 		[{ studentIn2024: 'postgraduate' }, 'unknown'],
 		[{ studentIn2024: 'postgraduate', certificatesCompleteOn: '2026-06-25' }, 'unknown'],
 		[{ studentIn2024: 'postgraduate', certificatesCompleteOn: '' }, 'unknown'],
+		// Nor while it is not said who one is, though the day be late.
+		[{ studentIn2024: '', certificatesCompleteOn: '2024-08-01' }, 'unknown'],
 		[{ studentIn2024: 'college' }, 'unknown'],
 		[{ studentIn2024: 'college', certificatesCompleteOn: '2024-08-01' }, 'no'],
 		[{ studentIn2024: 'other' }, 'no'],

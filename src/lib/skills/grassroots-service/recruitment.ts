@@ -18,7 +18,7 @@ const unclear: Partial<Record<NonNullable<GrassrootsFacts['studentIn2024']>, str
 
 /** Both certificates by the day printed. Whichever an enrolled postgraduate needs, their date does not decide it. */
 function certificatesHold({ studentIn2024: student, certificatesCompleteOn: held }: GrassrootsFacts): Truth {
-	if (student === 'postgraduate' || held === undefined) return 'unknown';
+	if (student === undefined || student === 'postgraduate' || held === undefined) return 'unknown';
 	if (held > law.certificatesBy) return 'no';
 	return student === 'college' ? 'unknown' : 'yes';
 }
@@ -26,7 +26,7 @@ function certificatesHold({ studentIn2024: student, certificatesCompleteOn: held
 const certificates = ({ studentIn2024: student }: GrassrootsFacts): Condition<GrassrootsFacts> => ({
 	says: `${sayDay(law.certificatesBy)}以前，毕业证和学位证都拿到`,
 	cite: cites.results,
-	needs: student === 'postgraduate' ? [] : ['certificatesCompleteOn'],
+	needs: student === 'postgraduate' ? [] : ['studentIn2024', 'certificatesCompleteOn'],
 	holds: certificatesHold,
 	otherwise: (facts) =>
 		certificatesHold(facts) === 'no' ? '晚了就取消录用资格。' : student && unclear[student],
