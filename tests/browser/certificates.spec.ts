@@ -24,7 +24,7 @@ test.beforeEach(({ page }) => fixDay(page, TODAY));
 const CARER = 'occupation=养老护理员&skillLevel=level4&traineeGroup=registered';
 /** Worked example: college, assistant title of 1 June 2020: four years. */
 const MIDDLE =
-	'titleField=agriculture&titleLevel=middle&examEducation=college&lowerTitle=yes&lowerTitleOn=2020-06-01&inFieldHere=yes';
+	'titleField=agriculture&titleLevel=middle&examEducation=college&lowerTitle=yes&lowerTitleOn=2020-06-01&inFieldHere=yes&worksOnExam=no';
 
 test('from the door to every matter and back', async ({ page }) => {
 	await checkDoor(page, 'certificates', [

@@ -72,5 +72,6 @@ export const brokerRules = {
 		force: cite('brokerRules', '第十八条'),
 		/** what is paid for placing people */
 		placement: cite('subsidies', '三（二）'),
+		placementUntil: cite('subsidies', '五（五）'),
 	},
 } as const;

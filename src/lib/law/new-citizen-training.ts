@@ -13,6 +13,8 @@ export const newCitizenTraining = {
 	classes: cite('newCitizenTraining2024', '二（四）'),
 	/** a model site that reaches less of its yearly task may lose its standing */
 	leastDone: { take: 30, of: 100, cite: cite('newCitizenTraining2024', '三（二）') },
+	/** what the yearly task includes, and by when districts report on it */
+	task: cite('newCitizenTraining2024', '三（一）'),
 	goal: cite('newCitizenTraining2024', '一'),
 	plan: cite('newCitizenTraining2024', '附件'),
 } as const;

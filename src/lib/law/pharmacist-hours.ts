@@ -46,6 +46,7 @@ export const pharmacistHours = {
 	seconded: { cite: cite('pharmacistTraining', '第十九条') },
 	carry: { cite: cite('pharmacistTraining', '第二十条') },
 	papers: { cite: cite('pharmacistTraining', '第二十一条') },
+	fraud: { cite: cite('pharmacistTraining', '第二十七条') },
 	registration: { cite: cite('pharmacistTraining', '第四条') },
 	who: { cite: cite('pharmacistTraining', '第二十九条') },
 	force: { cite: cite('pharmacistTraining', '第三十条') },

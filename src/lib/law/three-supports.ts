@@ -34,15 +34,20 @@ export const threeSupports = {
 		age: cite('threeSupports2024', '二（一）2'),
 		certificates: cite('threeSupports2024', '二（一）3'),
 		barred: cite('threeSupports2024', '二（三）'),
+		/** the first check of who signed up, and how many must */
 		open: cite('threeSupports2024', '三（二）'),
 		fee: cite('threeSupports2024', '三（三）'),
 		papers: cite('threeSupports2024', '三（五）'),
 		shortlist: cite('threeSupports2024', '三（六）1'),
 		interviewed: cite('threeSupports2024', '三（六）2'),
 		threeKinds: cite('threeSupports2024', '三（六）3'),
+		/** what one brings to the check on site */
+		onSite: cite('threeSupports2024', '三（六）4'),
 		score: cite('threeSupports2024', '三（七）'),
 		ties: cite('threeSupports2024', '三（八）'),
 		next: cite('threeSupports2024', '三（九）'),
+		transfer: cite('threeSupports2024', '三（十一）'),
+		published: cite('threeSupports2024', '三（十二）'),
 		leaving: cite('threeSupports2024', '六（三）'),
 	},
 } as const;

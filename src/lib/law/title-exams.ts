@@ -51,6 +51,8 @@ export interface FieldRules {
 		readonly force: Citation;
 		/** who holds the examination */
 		readonly held: Citation;
+		/** who prepares or marks it does not sit it */
+		readonly apart: Citation;
 	};
 }
 
@@ -136,6 +138,7 @@ export const titleExams: Readonly<Record<ExamField, FieldRules>> = {
 			levels: cite('agricultureTitleExam', '第四条'),
 			force: cite('agricultureTitleExam', '第十二条'),
 			held: cite('agricultureTitleExam', '第三条'),
+			apart: cite('agricultureTitleExam', '第十条'),
 		},
 	},
 	forestry: {
@@ -176,6 +179,7 @@ export const titleExams: Readonly<Record<ExamField, FieldRules>> = {
 			levels: cite('forestryTitleExam', '第四条'),
 			force: cite('forestryTitleExam', '第十条'),
 			held: cite('forestryTitleExam', '第三条'),
+			apart: cite('forestryTitleExam', '第八条'),
 		},
 	},
 	standardisation: {
@@ -208,6 +212,7 @@ export const titleExams: Readonly<Record<ExamField, FieldRules>> = {
 			levels: cite('standardisationTitleExam', '第四条'),
 			force: cite('standardisationTitleExam', '第十条'),
 			held: cite('standardisationTitleExam', '第三条'),
+			apart: cite('standardisationTitleExam', '第八条'),
 		},
 	},
 };

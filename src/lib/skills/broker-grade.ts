@@ -86,7 +86,7 @@ function consequences(
 		lines.push({
 			label: '优秀的',
 			value: '通报表扬',
-			note: `年底优先推荐“金牌劳务经纪人”${kind === 'part-time' ? '；区县要补专职的，可以优先考虑' : '；工作两年以上、考评优异的，评先、入党优先考虑'}`,
+			note: `年底优先推荐“金牌劳务经纪人”${kind === 'part-time' ? '；区县要补专职的，可以优先考虑，看哪个季度没有写清' : '；工作两年以上、考评优异的，评先、入党优先考虑'}`,
 			cite: at,
 		});
 	return lines;
@@ -136,17 +136,35 @@ const general = {
 		{ says: '先看区县自己的考核细则：全市的是模板，各项怎样打分由区县细化', cite: law.cites.template },
 		{ says: '分数有疑问的，问区县人社部门。平台积分和项目验收由平台运营单位汇总', cite: law.cites.template },
 		{
-			says: '介绍人就业、符合条件的，可以另领职业介绍补贴：登记失业人员每人200元，就业困难人员、脱贫人口每人500元，见“就业补贴”里的职业介绍补贴',
+			says: '介绍人就业、符合条件的，可以另领职业介绍补贴，见“就业补贴”。通知写到2025年12月31日，以后有没有请问12333',
+			cite: law.cites.placementUntil,
+		},
+		{
+			says: '介绍登记失业人员，每人200元：缴满1个月社保付一半，连续缴满6个月再付一半',
+			cite: law.cites.placement,
+		},
+		{
+			says: '介绍就业困难人员、脱贫人口，每人500元：缴满1个月社保付一半，连续缴满3个月再付一半',
 			cite: law.cites.placement,
 		},
 		{ says: '专职的要退出，向区县人社部门申请', cite: law.cites.leave },
 	] satisfies readonly Step[],
-	open: [
-		'奖励加分算不算进评等级的分数，文件没有写明，请问区县人社部门。',
-		'报酬和服务补助多少，文件没有写；专职的看招募的一方，兼职的看平台规则。',
-	],
 	assumptions: ['按全市的模板算，区县的细则不一样的，以区县的为准。'],
 };
+
+/** What the rules leave open for one kind of broker, or for both. */
+const openFor = (kind: BrokerKind | undefined): readonly string[] => [
+	'奖励加分算不算进评等级的分数，文件没有写明，请问区县人社部门。',
+	'报酬和服务补助多少，文件没有写；专职的看招募的一方，兼职的看平台规则。',
+	...(kind === 'part-time'
+		? []
+		: [
+				'专职的“30天以上未登录平台、未开展工作”，是两样都要有还是有一样就算，文件没有写明，这里按两样都有看；只有一样的，请问区县人社部门。',
+			]),
+	...(kind === 'full-time'
+		? []
+		: ['兼职的要“临近季度”优秀，才可以优先补为专职；指哪个季度没有写清，请问区县人社部门。']),
+];
 
 /**
  * What grade a labour broker's points of a quarter come to, full-time or part-time, and what failing or idling brings.
@@ -183,6 +201,7 @@ export const brokerGrade: Matter<BrokerFacts> = {
 		if (!brokerKind)
 			return answerWith({
 				...general,
+				open: openFor(undefined),
 				missing: ['brokerKind'],
 				tables: kinds.flatMap((kind) => tablesOf(brokerSchemes[kind])),
 			});
@@ -202,6 +221,7 @@ export const brokerGrade: Matter<BrokerFacts> = {
 				: undefined;
 		return answerWith({
 			...general,
+			open: openFor(brokerKind),
 			...(main && { main }),
 			missing: [
 				...(grades === undefined ? ['scoreBase'] : grades.settled ? [] : unsaid),

@@ -4,7 +4,7 @@ import { cite } from '$lib/law/cite';
 import { grassrootsService as law } from '$lib/law/grassroots-service';
 import { answerWith, type Matter } from '$lib/matters/matter';
 import { certificatesHeldQuestions, checkCertificatesHeld } from './certificates-held';
-import { afterService } from './grassroots-service/after';
+import { afterService, pointsUntil } from './grassroots-service/after';
 import type { GrassrootsFacts } from './grassroots-service/facts';
 import { recruitment } from './grassroots-service/recruitment';
 
@@ -40,7 +40,8 @@ export const grassrootsMatter: Matter<GrassrootsFacts> = {
 		studentIn2024: choice(
 			'2024年的时候是？',
 			optionsOf<NonNullable<GrassrootsFacts['studentIn2024']>>({
-				graduating: '普通高校应届毕业生',
+				graduating: ['普通高校应届毕业生', '有学位证的'],
+				college: ['普通高校应届毕业生，专科', '没有学位证的'],
 				postgraduate: '在读研究生',
 				other: '都不是',
 			}),
@@ -57,14 +58,15 @@ export const grassrootsMatter: Matter<GrassrootsFacts> = {
 			}),
 		),
 	},
-	asks: ({ grassrootsView, serviceEnds }, on) =>
+	asks: ({ grassrootsView, serviceEnds, studentIn2024 }, on) =>
 		grassrootsView === 'recruitment'
 			? [
 					'grassrootsView',
 					'studentIn2024',
 					'rankInYear',
 					'yearSize',
-					'certificatesCompleteOn',
+					// Of an enrolled postgraduate no date decides it.
+					...(studentIn2024 === 'postgraduate' ? [] : (['certificatesCompleteOn'] as const)),
 					'leagueMember',
 				]
 			: grassrootsView === 'after'
@@ -76,7 +78,12 @@ export const grassrootsMatter: Matter<GrassrootsFacts> = {
 					]
 				: ['grassrootsView'],
 	refines: ({ grassrootsView, serviceEnds }, on) =>
-		grassrootsView === 'after' && serviceEnds !== undefined && serviceEnds <= on ? ['examScore'] : [],
+		grassrootsView === 'after' &&
+		serviceEnds !== undefined &&
+		serviceEnds <= on &&
+		on <= pointsUntil(serviceEnds)
+			? ['examScore']
+			: [],
 	check(facts, on) {
 		const { serviceBegan, serviceEnds, rankInYear, yearSize } = facts;
 		return {

@@ -169,6 +169,12 @@ function forOrganiser(facts: NewCitizenFacts, on: Day): Answer {
 						},
 					]
 				: []),
+			{
+				label: '全年的任务里',
+				value: '含以前录入的',
+				note: '2023年12月7日以后录入系统、还没有培训的也算。区县要在2024年12月10日前报总结',
+				cite: law.task,
+			},
 			...planLine(facts),
 		],
 		tables: planOf(facts.planDistrict) ? [] : [byPlan],
@@ -210,7 +216,7 @@ export const newCitizenTraining: Matter<NewCitizenFacts> = {
 	},
 	refines: ({ trainingSide, trainedHow }): readonly Key[] => [
 		...(trainingSide === 'learner' && trainedHow !== undefined
-			? (['livesInChongqing', 'trainedOn'] as const)
+			? (['newCitizenKind', 'livesInChongqing', 'trainedOn'] as const)
 			: []),
 		...(trainingSide === undefined ? [] : (['planDistrict'] as const)),
 	],

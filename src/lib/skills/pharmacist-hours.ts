@@ -44,6 +44,10 @@ const general = {
 		{ says: '参加培训的，学时由培训机构报上去，自己核对一下登记了没有', cite: law.papers.cite },
 		{ says: '论文、课题、讲课等，自己当年就把材料报给本地省级药监部门', cite: law.papers.cite },
 		{ says: '没学够，会影响注册执业：参加继续教育是注册的必要条件', cite: law.registration.cite },
+		{
+			says: '学时要真学：用欺骗、贿赂等手段得来的会撤销，记入个人不良信息，还会通报单位',
+			cite: law.fraud.cite,
+		},
 		{ says: '弄不清怎样认定的，请问重庆市药监局' },
 	] satisfies readonly Step[],
 	open: [

@@ -193,7 +193,7 @@ export const titleExams: Matter<TitleExamFacts> = {
 		return [
 			...(truth === 'no' || facts.examEducation === undefined
 				? []
-				: (['inFieldHere', ...(rules.barsPunished ? (['punished'] as const) : [])] as const)),
+				: (['inFieldHere', ...(rules.barsPunished ? (['punished'] as const) : []), 'worksOnExam'] as const)),
 			...(route?.title && facts.lowerTitleOn !== undefined ? (['awaySinceTitle'] as const) : []),
 			...(counted && facts.fieldWorkFrom !== undefined ? (['awayFromField'] as const) : []),
 			...(titleLevel === 'senior' ? (['seniorPassedOn'] as const) : []),

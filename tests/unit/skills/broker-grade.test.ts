@@ -189,6 +189,32 @@ test('both sides: the most of each is no mistake', () => {
 	expect(look({ ...part, scoreBase: '100', scoreBonus: '10', scorePublic: '25' }).problems).toEqual({});
 });
 
+describe('what the rules do not say, and the money beside them', () => {
+	const open = (texts: Record<string, string>) => look(texts).answer.open.join('');
+	test('idle days: both together, as it is read here, for the full-time ones (L6475)', () => {
+		expect(open(full)).toContain('这里按两样都有看');
+		expect(open(part)).not.toContain('这里按两样都有看');
+	});
+	test('which quarter must be excellent to be taken full-time is not clear (L6521)', () => {
+		expect(open(part)).toContain('“临近季度”');
+		expect(open(full)).not.toContain('“临近季度”');
+		const { lines } = look({ ...part, scoreBase: '80' }).answer;
+		expect(lines.find(({ label }) => label === '优秀的')?.note).toContain('看哪个季度没有写清');
+	});
+	test('both are said to whoever has not said of which kind', () => {
+		expect(open({})).toContain('这里按两样都有看');
+		expect(open({})).toContain('“临近季度”');
+	});
+	test('what is paid for placing people: in halves, and printed until the end of 2025 (L3567–3571, L3617)', () => {
+		const told = look(full).answer.todo.filter(({ cite }) => cite?.document === 'subsidies');
+		expect(told.map(({ says, cite }) => [cite?.at, says])).toEqual([
+			['五（五）', expect.stringContaining('通知写到2025年12月31日')],
+			['三（二）', '介绍登记失业人员，每人200元：缴满1个月社保付一半，连续缴满6个月再付一半'],
+			['三（二）', '介绍就业困难人员、脱贫人口，每人500元：缴满1个月社保付一半，连续缴满3个月再付一半'],
+		]);
+	});
+});
+
 test('more points are never a worse grade', () => {
 	const order = ['不合格', '合格', '良好', '优秀'];
 	fc.assert(

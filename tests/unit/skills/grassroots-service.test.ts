@@ -53,6 +53,28 @@ describe('after service · 渝人社办〔2024〕93号 三（一）, inventory C
 		expect(answer.missing).toEqual([]);
 	});
 
+	test.each([
+		['2029-07-29', '加10分', 'good', 'yes', '370分'],
+		['2029-07-30', '3年已经过了', 'alert', 'no', undefined],
+		['2030-01-01', '3年已经过了', 'alert', 'no', undefined],
+	])('on %s: %s, for it counts three years (L5353)', (on, value, tone, truth, scored) => {
+		const { answer, refines } = read({ ...twoYears, examScore: '360' }, on);
+		expect(answer.main).toMatchObject({ value, tone });
+		expect(answer.finding?.truth).toBe(truth);
+		expect(lineOf(answer, '初试总分按')).toBe(scored);
+		expect(refines.includes('examScore')).toBe(truth === 'yes');
+	});
+
+	test('once the three years are over, until when they were and whom to ask', () => {
+		const { answer } = read(twoYears, '2029-07-30');
+		expect(answer.main?.note).toBe('稳妥地算，到2029年7月29日为止。那天以前报考的，请问招生学校。');
+		expect(answer.finding?.of?.[2]?.otherwise).toBe('2026年7月29日期满，算到2029年7月29日。');
+		// A title and seniority have no such end.
+		expect(lineOf(answer, '参加工作的日子')).toBe('2024年7月30日');
+		const failed = read({ ...twoYears, servicePassed: 'no' }, '2029-07-30').answer.main;
+		expect(failed).toMatchObject({ value: '没有', tone: 'alert' });
+	});
+
 	test('a day short of two years is no two years', () => {
 		const { answer } = read({ ...twoYears, serviceEnds: '2026-07-28' });
 		expect(answer.main).toEqual({
@@ -135,7 +157,14 @@ describe('who could apply in 2024 · 二', () => {
 		[{ rankInYear: '7', yearSize: '10' }, 'yes'],
 		[{ rankInYear: '8', yearSize: '11' }, 'unknown'],
 		[{ certificatesCompleteOn: '2024-08-01' }, 'no'],
-		[{ studentIn2024: 'postgraduate' }, 'yes'],
+		// L5341: which certificates of theirs are meant is not clear.
+		[{ studentIn2024: 'postgraduate' }, 'unknown'],
+		[{ studentIn2024: 'postgraduate', certificatesCompleteOn: '2026-06-25' }, 'unknown'],
+		[{ studentIn2024: 'postgraduate', certificatesCompleteOn: '' }, 'unknown'],
+		// Nor while it is not said who one is, though the day be late.
+		[{ studentIn2024: '', certificatesCompleteOn: '2024-08-01' }, 'unknown'],
+		[{ studentIn2024: 'college' }, 'unknown'],
+		[{ studentIn2024: 'college', certificatesCompleteOn: '2024-08-01' }, 'no'],
 		[{ studentIn2024: 'other' }, 'no'],
 		[{ leagueMember: 'neither' }, 'unknown'],
 		[{ leagueMember: 'neither', studentIn2024: 'other' }, 'no'],
@@ -163,6 +192,28 @@ describe('who could apply in 2024 · 二', () => {
 		expect(read({ ...fine, rankInYear: '71', yearSize: '' }).answer.main?.value).toBe('还差几样');
 		const two = read({ ...fine, studentIn2024: 'other', certificatesCompleteOn: '2024-08-01' }).answer.main;
 		expect(two).toMatchObject({ value: '有2条不符合', note: '只招这两种人。晚了就取消录用资格。' });
+	});
+
+	test('an enrolled postgraduate and a college graduate are told to ask about the certificates', () => {
+		const postgraduate = read({ ...fine, studentIn2024: 'postgraduate', certificatesCompleteOn: '' });
+		expect(postgraduate.answer.main).toMatchObject({
+			value: '有1条要问',
+			note: '在读研究生要拿的是本科的还是研究生的证书，通知没有写清：请问区县团委。',
+		});
+		expect(postgraduate.asks).not.toContain('certificatesCompleteOn');
+		expect(postgraduate.answer.missing).toEqual([]);
+		expect(postgraduate.answer.open).toEqual([]);
+		const college = read({ ...fine, studentIn2024: 'college' });
+		expect(college.answer.main).toMatchObject({
+			value: '有1条要问',
+			note: '专科没有学位证，通知却要两本都有：请问区县团委。',
+		});
+		expect(college.asks).toContain('certificatesCompleteOn');
+		expect(read({ ...fine, studentIn2024: 'college', certificatesCompleteOn: '' }).answer.missing).toEqual([
+			'certificatesCompleteOn',
+		]);
+		expect(read({ ...fine, studentIn2024: '' }).answer.open).toHaveLength(2);
+		expect(read(fine).answer.open).toEqual([]);
 	});
 
 	test('41 places, 670 people', () => {

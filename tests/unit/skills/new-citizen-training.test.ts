@@ -10,6 +10,7 @@ const online = {
 	trainingSide: 'learner',
 	trainedHow: 'online',
 	birth: '1994-5',
+	newCitizenKind: 'worker',
 	livesInChongqing: 'yes',
 	trainedOn: '2024-6-1',
 };
@@ -89,6 +90,26 @@ test('both ways: each for itself, whether both count is open', () => {
 	expect(look(both).answer.open.join()).toContain('能不能都算');
 });
 
+describe('of whom the notice speaks (L6543)', () => {
+	const done = { ...online, trainingCredits: '20' };
+	test.each(['worker', 'family', 'employee', 'resident'])('%s', (newCitizenKind) => {
+		const { main, finding } = look({ ...done, newCitizenKind }).answer;
+		expect(main).toMatchObject({ label: '每人的培训补贴', value: '25元' });
+		expect(finding?.truth).toBe('yes');
+	});
+	test('somebody else: none', () => {
+		const { main } = look({ ...done, newCitizenKind: 'none' }).answer;
+		expect(main).toMatchObject({ value: '没有', tone: 'alert' });
+		expect(main?.note).toContain('只办给这几种人');
+	});
+	test('while it is not said, at the most', () => {
+		const { answer, refines } = look({ ...done, newCitizenKind: '' });
+		expect(answer.main?.label).toBe('每人的培训补贴，最多');
+		expect(answer.missing).toEqual(['newCitizenKind']);
+		expect(refines).toContain('newCitizenKind');
+	});
+});
+
 test('elsewhere than in Chongqing, or in another year: none', () => {
 	expect(mainOf({ ...online, trainingCredits: '20', livesInChongqing: 'no' })?.value).toBe('没有');
 	expect(mainOf({ ...online, trainingCredits: '20', trainedOn: '2025-1-1' })?.value).toBe('没有');
@@ -113,6 +134,11 @@ describe('who holds the classes', () => {
 			look({ ...site, onsiteLearners }).answer.lines.find(({ label }) => label === '完成了任务的');
 		expect(note('299')).toMatchObject({ value: '29.9%', note: '不足30%，示范机构年底可能被撤销示范资格' });
 		expect(note('300')?.note).toContain('达到30%了');
+	});
+	test('the task includes those entered before; the districts report by 10 December (L6563–6565)', () => {
+		const told = look(site).answer.lines.find(({ label }) => label === '全年的任务里');
+		expect(told?.note).toBe('2023年12月7日以后录入系统、还没有培训的也算。区县要在2024年12月10日前报总结');
+		expect(lineOf(look(online).answer, '全年的任务里')).toBeUndefined();
 	});
 	test('what is short by a little is not rounded up to it', () => {
 		const { lines } = look({

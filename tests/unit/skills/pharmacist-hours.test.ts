@@ -266,6 +266,11 @@ test('caps hold, nothing counts for more than it may, and more work never counts
 	);
 });
 
+test('hours got by fraud are taken back and go on record (L10333)', () => {
+	const { todo } = look(of2025).answer;
+	expect(todo.find(({ cite }) => cite?.at === '第二十七条')?.says).toMatch(/会撤销，记入个人不良信息/);
+});
+
 test('every place it cites is in the library', () => {
 	expectCitationsToStand([
 		pharmacistHours.inForce,

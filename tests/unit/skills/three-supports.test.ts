@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sayScore } from '$lib/skills/score';
 import { threeSupportsMatter } from '$lib/skills/three-supports';
 import { placesFor, totalScore } from '$lib/skills/three-supports/score';
+import { expectCitationsToStand } from '../matters/citations';
 import { lineOf, typed } from '../matters/people';
 
 const read = typed(threeSupportsMatter);
@@ -177,8 +178,22 @@ describe('who could apply · 二', () => {
 	test('two papers cost 100; three kinds of applicants may have it back', () => {
 		expect(lineOf(read(fine).answer, '考务费')).toBe('100元');
 		const { answer } = read({ ...fine, threeKinds: 'yes' });
-		expect(answer.lines[0]?.note).toContain('可以办减免');
+		expect(answer.lines.find(({ label }) => label === '考务费')?.note).toContain('可以办减免');
 		expect(answer.todo[0]?.says).toContain('不占名额');
+	});
+
+	test('752 in all; first checked within a working day, published for five (L5853, L5939)', () => {
+		const { answer } = read(fine);
+		expect(lineOf(answer, '全市一共招')).toBe('752名');
+		const rows = answer.tables[0]?.rows ?? [];
+		expect(rows[1]).toEqual(['资格初审', '报名提交以后1个工作日内']);
+		expect(rows.at(-1)).toEqual(['公示', '5个工作日，哪天没有写']);
+	});
+
+	test('what one brings to the check on site (L5889–5899)', () => {
+		const says = read(fine).answer.todo.find(({ cite }) => cite?.at === '三（六）4')?.says;
+		for (const paper of ['准考证', '身份证', '学历学位证', '报名信息表', '登记表', '1份复印件'])
+			expect(says).toContain(paper);
 	});
 
 	test('the round is said to be closed, first', () => {
@@ -227,6 +242,22 @@ describe('places · 三（二）, 三（六）, inventory C §9.3–9.4', () => 
 		const { answer } = read({ ...post, plannedPlaces: '2', applicants: '50', interviewed });
 		expect(lineOf(answer, `${interviewed}人参加面试`)).toBe(value);
 	});
+});
+
+test('afterwards: checked again once, within two days; moved to another post once (L5919, L5931)', () => {
+	const says = (threeSupportsView: string, at: string) =>
+		read({ threeSupportsView }).answer.todo.find(
+			({ cite, says: each }) => cite?.at === at && !each.includes('相同'),
+		)?.says;
+	expect(says('score', '三（八）')).toContain('2日内申请复检，只复检一次');
+	expect(says('score', '三（十二）')).toContain('公示5个工作日');
+	expect(says('places', '三（十一）')).toMatch(/只调剂一次.*2:1/);
+});
+
+test('every place it cites is in the library', () => {
+	expectCitationsToStand(
+		['score', 'eligible', 'places'].map((threeSupportsView) => read({ threeSupportsView }).answer),
+	);
 });
 
 describe('what cannot be', () => {

@@ -8,7 +8,7 @@ import { expectCitationsToStand } from '../matters/citations';
 import { lineOf, typed } from '../matters/people';
 
 const look = typed(titleExams);
-const here = { inFieldHere: 'yes' };
+const here = { inFieldHere: 'yes', worksOnExam: 'no' };
 const middle = {
 	titleField: 'agriculture',
 	titleLevel: 'middle',
@@ -90,7 +90,7 @@ describe('standardisation (inventory F §6)', () => {
 		const { answer, refines } = look({ ...rest, examEducation: 'doctor' });
 		expect(answer.main?.value).toBe('学历和年限够了');
 		expect(answer.missing).toEqual(['punished']);
-		expect(refines).toEqual(['inFieldHere', 'punished']);
+		expect(refines).toEqual(['inFieldHere', 'punished', 'worksOnExam']);
 	});
 	test('in agriculture nobody is asked about it', () => {
 		expect(look(middle).refines).not.toContain('punished');
@@ -311,6 +311,23 @@ test('what is asked of everybody’s conduct is taken for granted, and said, in 
 test('elsewhere than in Chongqing nobody is admitted here', () => {
 	expect(mainOf({ ...middle, inFieldHere: 'no' })).toMatchObject({ value: '不能报', tone: 'alert' });
 });
+
+test.each([
+	['agriculture', 'agricultureTitleExam', '第十条'],
+	['forestry', 'forestryTitleExam', '第八条'],
+	['standardisation', 'standardisationTitleExam', '第八条'],
+])(
+	'%s: who sets, checks or marks the papers may not sit it (L9642, L9705, L9760)',
+	(titleField, document, at) => {
+		const facts = { ...middle, titleField, examEducation: 'doctor', punished: 'no' };
+		const { main, finding } = look({ ...facts, worksOnExam: 'yes' }).answer;
+		expect(main).toMatchObject({ value: '不能报', tone: 'alert' });
+		expect(main?.note).toContain('不能报当次的相关科目');
+		expect(finding?.of?.at(-1)).toMatchObject({ truth: 'no', cite: { document, at } });
+		expect(mainOf(facts)?.value).toBe('够条件');
+		expect(mainOf({ ...facts, worksOnExam: '' })?.value).toBe('学历和年限够了');
+	},
+);
 
 test.each<[Record<string, string>, string, RegExp]>([
 	[{ ...middle, lowerTitleOn: '2026-11-22' }, 'lowerTitleOn', /在将来/],

@@ -125,6 +125,13 @@ describe('the round', () => {
 		});
 		expect(answer.dates).toMatchObject([{ day: '2024-05-30', deadline: true }]);
 	});
+	test('is for business in Chongqing, taken for granted; the districts hand on by 30 June (L5108, L5164–5170)', () => {
+		const { answer } = look(eligible);
+		expect(answer.assumptions.join()).toContain('在重庆');
+		expect(answer.todo.map(({ says }) => says)).toContain(
+			'区县初审：看材料、路演、实地考察，2024年6月30日前报到市里',
+		);
+	});
 	test('the score adds up to a hundred', () => {
 		const rows = look({}).answer.tables[1]?.rows.map(([, points]) => Number.parseInt(points ?? '', 10));
 		expect(rows).toEqual([35, 25, 20, 20]);

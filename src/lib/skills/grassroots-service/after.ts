@@ -22,6 +22,13 @@ const monthsOf = ({ serviceBegan, serviceEnds }: GrassrootsFacts): number | unde
 const passedOf = ({ serviceEnds, servicePassed }: GrassrootsFacts, on: Day): boolean | undefined =>
 	serviceEnds !== undefined && serviceEnds > on ? undefined : servicePassed;
 
+/** The last day to apply with the points, on the cautious side. 三（一）1. */
+export const pointsUntil = (serviceEnds: Day): Day => plusMonthsToDay(serviceEnds, exam.within * 12);
+
+/** The years after service are over, and the points with them. */
+const isTooLate = ({ serviceEnds }: GrassrootsFacts, on: Day): boolean =>
+	serviceEnds !== undefined && on > pointsUntil(serviceEnds);
+
 const requirement: Requirement<GrassrootsFacts> = {
 	...allOf<GrassrootsFacts>(
 		{
@@ -45,13 +52,23 @@ const requirement: Requirement<GrassrootsFacts> = {
 			otherwise: (facts, on) =>
 				passedOf(facts, on) === false ? '考核不合格的，考研加分、评职称、算工龄都没有。' : undefined,
 		},
+		{
+			says: `期满后${exam.within}年内报考`,
+			cite: cites.exam,
+			needs: ['serviceEnds'],
+			holds: (facts, on) => truthOf(facts.serviceEnds === undefined ? undefined : !isTooLate(facts, on)),
+			otherwise: (facts, on) =>
+				isTooLate(facts, on) && facts.serviceEnds !== undefined
+					? `${sayDay(facts.serviceEnds)}期满，算到${sayDay(pointsUntil(facts.serviceEnds))}。`
+					: undefined,
+		},
 	),
 	says: `考研初试${points}`,
 };
 
 function mainOf(facts: GrassrootsFacts, on: Day): Answer['main'] {
 	const months = monthsOf(facts);
-	const { serviceBegan } = facts;
+	const { serviceBegan, serviceEnds } = facts;
 	const passed = passedOf(facts, on);
 	if (serviceBegan === undefined) return undefined;
 	if (passed === false)
@@ -78,6 +95,13 @@ function mainOf(facts: GrassrootsFacts, on: Day): Answer['main'] {
 			tone: passed ? 'good' : 'plain',
 			note: `${ifPassed}怎样评按职称的规定。考研${points}要满${exam.years}年。`,
 		};
+	if (serviceEnds !== undefined && isTooLate(facts, on))
+		return {
+			label: `考研初试${points}`,
+			value: `${exam.within}年已经过了`,
+			tone: 'alert',
+			note: `稳妥地算，到${sayDay(pointsUntil(serviceEnds))}为止。那天以前报考的，请问招生学校。`,
+		};
 	return {
 		label: '考研初试总分',
 		value: points,
@@ -90,7 +114,12 @@ function linesOf(facts: GrassrootsFacts, on: Day): readonly AnswerLine[] {
 	const { serviceBegan, examScore } = facts;
 	const months = monthsOf(facts);
 	const failed = passedOf(facts, on) === false;
-	const scored = examScore !== undefined && months !== undefined && months >= examMonths && !failed;
+	const scored =
+		examScore !== undefined &&
+		months !== undefined &&
+		months >= examMonths &&
+		!failed &&
+		!isTooLate(facts, on);
 	return [
 		...(scored
 			? [
@@ -153,7 +182,7 @@ function datesOf(facts: GrassrootsFacts, on: Day): readonly AnswerDate[] {
 		...(serviceEnds !== undefined && months !== undefined && months >= examMonths && !failed
 			? [
 					{
-						day: plusMonthsToDay(serviceEnds, exam.within * 12),
+						day: pointsUntil(serviceEnds),
 						says: `考研${points}，稳妥地算最晚到这天`,
 						deadline: true as const,
 						cite: cites.exam,
@@ -180,7 +209,7 @@ const todo: readonly Step[] = [
 /**
  * What service brings: an allowance, points in the exam, a title, seniority, each with its day.
  *
- * @example from 2024-07-30 to 2026-07-29, passed: ten points, to be safe until 2029-07-29
+ * @example from 2024-07-30 to 2026-07-29, passed: ten points, to be safe until 2029-07-29; a day later none
  */
 export function afterService(facts: GrassrootsFacts, on: Day): Answer {
 	const { serviceBegan, serviceEnds } = facts;

@@ -10,7 +10,8 @@ export type GrassrootsFacts = CertificatesHeldFacts & {
 	servicePassed?: boolean;
 	/** points in the first part of the exam for a master's course, without those added */
 	examScore?: number;
-	studentIn2024?: 'graduating' | 'postgraduate' | 'other';
+	/** college: graduating without a degree certificate, which there is none of */
+	studentIn2024?: 'graduating' | 'college' | 'postgraduate' | 'other';
 	/** the best is the first */
 	rankInYear?: number;
 	/** students of the same subject and year */

@@ -1,4 +1,4 @@
-import { allOf, findingOf, type Finding, type Requirement } from '$lib/engine/condition';
+import { allOf, findingOf, type Condition, type Finding, type Requirement } from '$lib/engine/condition';
 import { sayDay, type Day } from '$lib/engine/day';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { grassrootsPlaces, grassrootsService as law } from '$lib/law/grassroots-service';
@@ -10,46 +10,61 @@ const { cites, best } = law;
 /** How many may be among the best so many of a hundred. */
 const placesOfBest = (size: number): number => Math.floor((size * best.take) / best.of);
 
-const requirement: Requirement<GrassrootsFacts> = allOf<GrassrootsFacts>(
-	{
-		says: '普通高校应届毕业生，或者在读研究生',
-		cite: cites.who,
-		needs: ['studentIn2024'],
-		holds: ({ studentIn2024 }) =>
-			truthOf(studentIn2024 === undefined ? undefined : studentIn2024 !== 'other'),
-		otherwise: ({ studentIn2024 }) => (studentIn2024 === 'other' ? '只招这两种人。' : undefined),
-	},
-	{
-		says: '成绩原则上在本专业同年级前70%',
-		cite: cites.results,
-		needs: ['rankInYear', 'yearSize'],
-		// "In principle": whoever comes after is not excluded outright.
-		holds: ({ rankInYear: rank, yearSize: size }) =>
-			rank !== undefined && size !== undefined && rank * best.of <= size * best.take ? 'yes' : 'unknown',
-		otherwise: ({ rankInYear: rank, yearSize: size }) =>
-			rank === undefined || size === undefined
-				? undefined
-				: `${size}人里要在前${placesOfBest(size)}名。通知写的是“原则上”，有没有例外没有写。`,
-	},
-	{
-		says: `${sayDay(law.certificatesBy)}以前，毕业证和学位证都拿到`,
-		cite: cites.results,
-		needs: ['certificatesCompleteOn'],
-		holds: ({ certificatesCompleteOn: held }) =>
-			truthOf(held === undefined ? undefined : held <= law.certificatesBy),
-		otherwise: ({ certificatesCompleteOn: held }) =>
-			held === undefined ? undefined : '晚了就取消录用资格。',
-	},
-	{
-		says: '原则上是党员或者共青团员',
-		cite: cites.member,
-		needs: ['leagueMember'],
-		holds: ({ leagueMember }) =>
-			leagueMember !== undefined && leagueMember !== 'neither' ? 'yes' : 'unknown',
-		otherwise: ({ leagueMember }) =>
-			leagueMember === 'neither' ? '通知原则上要党员或者团员，不是的，请问区县团委。' : undefined,
-	},
-);
+/** Of whom it is not clear which certificates they must hold, and whom to ask. 二（二）5. */
+const unclear: Partial<Record<NonNullable<GrassrootsFacts['studentIn2024']>, string>> = {
+	college: '专科没有学位证，通知却要两本都有：请问区县团委。',
+	postgraduate: '在读研究生要拿的是本科的还是研究生的证书，通知没有写清：请问区县团委。',
+};
+
+/** Both certificates by the day printed. Whichever an enrolled postgraduate needs, their date does not decide it. */
+function certificatesHold({ studentIn2024: student, certificatesCompleteOn: held }: GrassrootsFacts): Truth {
+	if (student === undefined || student === 'postgraduate' || held === undefined) return 'unknown';
+	if (held > law.certificatesBy) return 'no';
+	return student === 'college' ? 'unknown' : 'yes';
+}
+
+const certificates = ({ studentIn2024: student }: GrassrootsFacts): Condition<GrassrootsFacts> => ({
+	says: `${sayDay(law.certificatesBy)}以前，毕业证和学位证都拿到`,
+	cite: cites.results,
+	needs: student === 'postgraduate' ? [] : ['studentIn2024', 'certificatesCompleteOn'],
+	holds: certificatesHold,
+	otherwise: (facts) =>
+		certificatesHold(facts) === 'no' ? '晚了就取消录用资格。' : student && unclear[student],
+});
+
+const requirement = (facts: GrassrootsFacts): Requirement<GrassrootsFacts> =>
+	allOf<GrassrootsFacts>(
+		{
+			says: '普通高校应届毕业生，或者在读研究生',
+			cite: cites.who,
+			needs: ['studentIn2024'],
+			holds: ({ studentIn2024 }) =>
+				truthOf(studentIn2024 === undefined ? undefined : studentIn2024 !== 'other'),
+			otherwise: ({ studentIn2024 }) => (studentIn2024 === 'other' ? '只招这两种人。' : undefined),
+		},
+		{
+			says: '成绩原则上在本专业同年级前70%',
+			cite: cites.results,
+			needs: ['rankInYear', 'yearSize'],
+			// "In principle": whoever comes after is not excluded outright.
+			holds: ({ rankInYear: rank, yearSize: size }) =>
+				rank !== undefined && size !== undefined && rank * best.of <= size * best.take ? 'yes' : 'unknown',
+			otherwise: ({ rankInYear: rank, yearSize: size }) =>
+				rank === undefined || size === undefined
+					? undefined
+					: `${size}人里要在前${placesOfBest(size)}名。通知写的是“原则上”，有没有例外没有写。`,
+		},
+		certificates(facts),
+		{
+			says: '原则上是党员或者共青团员',
+			cite: cites.member,
+			needs: ['leagueMember'],
+			holds: ({ leagueMember }) =>
+				leagueMember !== undefined && leagueMember !== 'neither' ? 'yes' : 'unknown',
+			otherwise: ({ leagueMember }) =>
+				leagueMember === 'neither' ? '通知原则上要党员或者团员，不是的，请问区县团委。' : undefined,
+		},
+	);
 
 /** How many the districts were to have: those with as many stand in one row. */
 function placesTable(): AnswerTable {
@@ -99,10 +114,10 @@ function mainOf({ truth, missing, of = [] }: Finding): Answer['main'] {
 /**
  * Who could apply in 2024, and how many each district was to have.
  *
- * @example the 70th of 100: may; the 71st: it depends, for the notice says "in principle"
+ * @example the 70th of 100: may; the 71st: it depends, for the notice says "in principle"; an enrolled postgraduate: has to ask
  */
 export function recruitment(facts: GrassrootsFacts, on: Day): Answer {
-	const finding = findingOf(requirement, facts, on);
+	const finding = findingOf(requirement(facts), facts, on);
 	const given = finding.missing.length < 5;
 	const main = given ? mainOf(finding) : undefined;
 	return answerWith({
@@ -115,6 +130,7 @@ export function recruitment(facts: GrassrootsFacts, on: Day): Answer {
 			{ says: '身心健康：毕业体检和心理测试，有一样不合格就不行', cite: cites.health },
 			{ says: '资格审查、测试、体检、公示，由区县人社部门和团委一起办', cite: cites.choosing },
 		],
-		open: ['专科没有学位证，通知却要两本都有：请问当地团委。', '在读研究生要拿的是哪一本，通知没有写清。'],
+		// Whoever said which they are finds it among the conditions.
+		open: facts.studentIn2024 === undefined ? Object.values(unclear) : [],
 	});
 }

@@ -8,6 +8,8 @@ import { newCitizenTraining as law } from '$lib/law/new-citizen-training';
 export type NewCitizenFacts = {
 	/** whose side one looks from */
 	trainingSide?: 'learner' | 'organiser';
+	/** of whom the notice speaks */
+	newCitizenKind?: 'worker' | 'family' | 'employee' | 'resident' | 'none';
 	trainedHow?: 'online' | 'onsite' | 'both';
 	birth?: Month;
 	trainingCredits?: number;
@@ -51,6 +53,15 @@ const age: Condition<NewCitizenFacts> = {
 			: '正好满16岁的那个月，和满65岁以后的那一年，含不含没有写，请问区县人社部门。';
 	},
 };
+const meant: Condition<NewCitizenFacts> = when<NewCitizenFacts, 'newCitizenKind'>(
+	'newCitizenKind',
+	(kind) => kind !== 'none',
+	{
+		says: '是进城务工人员或者亲属、企业职工，或者愿意参加的城市居民',
+		cite: law.ages.cite,
+		otherwise: ({ newCitizenKind }) => (newCitizenKind === 'none' ? '只办给这几种人。' : undefined),
+	},
+);
 const here: Condition<NewCitizenFacts> = when<NewCitizenFacts, 'livesInChongqing'>(
 	'livesInChongqing',
 	(value) => value,
@@ -97,4 +108,4 @@ export const doesOnsite = ({ trainedHow }: NewCitizenFacts): boolean =>
 	trainedHow === 'onsite' || trainedHow === 'both';
 
 /** Who is meant, whatever the way of training. */
-export const who: Group<NewCitizenFacts> = allOf(age, here, inYear);
+export const who: Group<NewCitizenFacts> = allOf(age, meant, here, inYear);

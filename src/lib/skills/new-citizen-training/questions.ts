@@ -1,4 +1,4 @@
-import { count, day as askDay, month, optionsOf, pick, text, yesNo } from '$lib/engine/ask';
+import { choice, count, day as askDay, month, optionsOf, pick, text, yesNo } from '$lib/engine/ask';
 import { monthOfDay, type Day } from '$lib/engine/day';
 import type { Questions } from '$lib/engine/fact';
 import { plain } from '$lib/engine/reading';
@@ -22,7 +22,7 @@ export const questions: Questions<NewCitizenFacts> = {
 	trainingSide: pick(
 		'您是哪一边？',
 		optionsOf<'learner' | 'organiser'>({
-			learner: ['参加培训的', '进城务工人员和亲属、职工、城市居民'],
+			learner: '参加培训的',
 			organiser: ['办培训的', '示范机构、示范社区'],
 		}),
 	),
@@ -35,6 +35,16 @@ export const questions: Questions<NewCitizenFacts> = {
 		}),
 	),
 	birth: month('出生年月是？', '按身份证，写到月份。', '1970-5'),
+	newCitizenKind: choice(
+		'您是其中哪一种？',
+		optionsOf<NonNullable<NewCitizenFacts['newCitizenKind']>>({
+			worker: '进城务工人员',
+			family: '进城务工人员的亲属',
+			employee: '企业职工',
+			resident: ['城市居民', '自己愿意参加的'],
+			none: '都不是',
+		}),
+	),
 	trainingCredits: count('线上修了多少学分？', '学分', 0, 1000, '20学分等于1学时。'),
 	onsiteSessions: count('2024年参加了几次线下培训？', '次', 0, 366),
 	livesInChongqing: yesNo('在重庆工作、生活吗？', '不看户籍。'),

@@ -135,6 +135,7 @@ export function eligible(facts: ThreeSupportsFacts, on: Day): Answer {
 		missing: finding.missing,
 		finding,
 		lines: [
+			{ label: '全市一共招', value: `${law.places}名`, cite: cites.places },
 			{
 				label: '考务费',
 				value: sayYuan(fee),
@@ -148,12 +149,14 @@ export function eligible(facts: ThreeSupportsFacts, on: Day): Answer {
 				head: ['做什么', '哪天'],
 				rows: [
 					['网上报名', '4月15日9时到4月19日9时'],
+					['资格初审', '报名提交以后1个工作日内'],
 					['修改、改报', '4月20日9时以前'],
 					['缴费', '4月21日9时以前'],
 					['打印准考证', '5月21日9时到5月26日9时30分'],
 					['笔试', '5月26日9时到12时'],
 					['查成绩', '6月中下旬'],
 					['资格审查', '7月上旬，第二天面试，再一天体检'],
+					['公示', '5个工作日，哪天没有写'],
 				],
 			},
 		],
@@ -166,6 +169,10 @@ export function eligible(facts: ThreeSupportsFacts, on: Day): Answer {
 						},
 					]
 				: []),
+			{
+				says: '现场资格审查带原件和1份复印件：准考证、身份证、学历学位证（应届没有领到的，带学校的证明），岗位要求的其他证明，再带报名信息表和登记表。不按时去的算放弃',
+				cite: cites.onSite,
+			},
 			{ says: '国（境）外高校毕业的，面试前要有教育部留学服务中心的认证', cite: cites.certificates },
 			{ says: '服务没有满就解除协议的，不论什么原因，都不享受优惠政策', cite: cites.leaving },
 		],

@@ -108,6 +108,10 @@ export function places(facts: ThreeSupportsFacts): Answer {
 		todo: [
 			{ says: '过片区最低分数线的，按3:1从高到低进面试', cite: cites.shortlist },
 			{ says: '面试不到2:1的，减名额；没法减的，取消', cite: cites.interviewed },
+			{
+				says: '面试人少减下来的、递补以后还空着的、考察不合格或者自己放弃的名额，可以调剂：一个人只调剂一次、只报一个岗位，按笔试成绩2:1定人选，医疗卫生岗位不限',
+				cite: cites.transfer,
+			},
 		],
 		open: ['减到几名，简章只写“相应核减”，这里按报名人数的一半取整。'],
 		assumptions: lines.some((line) => line !== undefined) ? ['3:1和2:1都按报名以后还招的名额算。'] : [],

@@ -98,12 +98,17 @@ function stepsOf(facts: ThreeSupportsFacts, read: Read): readonly Step[] {
 	];
 }
 
-const ties: readonly Step[] = [
+const afterwards: readonly Step[] = [
 	{
 		says: '总成绩相同的，退役军人、退出消防救援队伍的先；再依次比职业能力倾向测验、写作、专业能力测试、面试、学历、职称、职业资格；都相同的加试',
 		cite: cites.ties,
 	},
 	{ says: '按总成绩从高到低，名额1:1体检；有缺的递补一次', cite: cites.next },
+	{
+		says: '对体检结果有疑问的，接到通知2日内申请复检，只复检一次；要当场、当天复检的项目除外',
+		cite: cites.ties,
+	},
+	{ says: '拟招的公示5个工作日，没有问题的办手续', cite: cites.published },
 ];
 
 /**
@@ -130,7 +135,7 @@ export function scored(facts: ThreeSupportsFacts): Answer {
 		missing: out ? [] : wanted.filter(([, value]) => value === undefined).map(([key]) => key),
 		lines,
 		steps: stepsOf(facts, read),
-		todo: ties,
+		todo: afterwards,
 		open: [
 			'总成绩留两位小数，怎样进位简章没有写，这里四舍五入。',
 			'教育岗位的试讲算不算专业能力测试，简章没有写，请问区县人社部门。',

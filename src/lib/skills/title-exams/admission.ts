@@ -28,6 +28,8 @@ export type TitleExamFacts = {
 	belowCounty?: boolean;
 	inFieldHere?: boolean;
 	punished?: boolean;
+	/** has a part in this examination: sets, checks or marks its papers */
+	worksOnExam?: boolean;
 	/** the senior examination was passed on this day */
 	seniorPassedOn?: Day;
 };
@@ -156,7 +158,15 @@ export function othersFor({ work, barsPunished, cites }: FieldRules): Group<Titl
 		cite: cites.work,
 		otherwise: ({ punished }) => (punished === true ? '处分期、影响期过了以后可以再看。' : undefined),
 	});
-	return barsPunished ? allOf(here, clear) : allOf(here);
+	const apart = when<TitleExamFacts, 'worksOnExam'>('worksOnExam', (value) => !value, {
+		says: '没有参与这次考试的命题、审题、阅卷',
+		cite: cites.apart,
+		otherwise: ({ worksOnExam }) =>
+			worksOnExam === true
+				? '参与的专家和工作人员，不能报当次的相关科目；下一次没有参与的，可以再看。'
+				: undefined,
+	});
+	return barsPunished ? allOf(here, clear, apart) : allOf(here, apart);
 }
 
 /** Full months between two days, none where the second is earlier. */

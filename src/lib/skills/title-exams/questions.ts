@@ -44,6 +44,7 @@ export const questions: Questions<TitleExamFacts> = {
 		'有处分或者别的规定不让考吗？',
 		'受记过以上处分还在处分期，受政务或党纪处分还在影响期，都算有。',
 	),
+	worksOnExam: yesNo('参与这次考试的命题、审题、阅卷吗？', '专家和工作人员都算。'),
 	awaySinceTitle: count('取得那个职称以后，没做这一行的有几个月？', '个月', 0, 600, '一直在做就写0。'),
 	awayFromField: count('从开始到现在，没做这一行的有几个月？', '个月', 0, 600, '一直在做就写0。'),
 	seniorPassedOn: askDay('高级的考试哪天通过的？', '考过了才填，看合格证明。', '2025-9-1'),
