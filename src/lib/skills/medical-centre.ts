@@ -14,7 +14,7 @@ import {
 	rewardName,
 	youth,
 } from './medical-centre/staff';
-import { uplift } from './medical-centre/uplift';
+import { unitUnsaid, uplift } from './medical-centre/uplift';
 
 type Key = keyof MedicalCentreFacts & string;
 
@@ -34,7 +34,7 @@ const overview: AnswerTable = {
 	rows: [
 		[
 			'获批的公立医院',
-			`绩效上浮${Object.values(law.uplift).map(sayYuan).join('、')}，单位没有写明；次年起4年减半`,
+			`绩效上浮${Object.values(law.uplift).map(sayYuan).join('、')}，${unitUnsaid}；次年起4年减半`,
 		],
 		['派出的医务人员', '至少是上一年收入的1.2倍，或者输出医院的标准'],
 		['出站全职博士后', `留渝资助${sayYuan(law.postdoc)}`],
@@ -42,7 +42,7 @@ const overview: AnswerTable = {
 			levelNames[level],
 			`${rewardName(level)}${atMost(law.talents[level].reward)}，科研${researchOf(level)}`,
 		]),
-		['区县', `青年人才每人${atMost(law.youth)}`],
+		['区县', `市里补给的，青年人才每人${atMost(law.youth)}`],
 	],
 };
 

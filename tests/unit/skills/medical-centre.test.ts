@@ -51,7 +51,7 @@ describe('the uplift of a hospital', () => {
 		]) {
 			const { answer } = look(texts);
 			expect(answer.main?.tone).toBe('plain');
-			expect(answer.main?.note).toContain('单位没有写明');
+			expect(answer.main?.note).toContain('没有写是每人、每月还是每年');
 			expect(answer.notices[0]).toMatch(/不是您能领到的钱.*每人.*每月还是每年/);
 			expectCitationsToStand(answer);
 		}

@@ -32,7 +32,7 @@ export const levelNames: Readonly<Record<TalentLevel, string>> = {
 };
 
 const todo = [
-	{ says: '先问医院的人事部门：医院在不在里面，怎样申请，要哪些材料。这些通知都没有写' },
+	{ says: '先问医院的人事部门：医院算不算，怎样申请，要哪些材料。通知没有写这些' },
 	{ says: '再问北碚、永川、綦江区人力社保局，两江新区组织人事部，或者市卫生健康委人事处' },
 ];
 const openAlways = [

@@ -11,17 +11,17 @@ const none = yuan(0);
 const half = (sum: Fen): Fen => shareOf(sum, law.later.share);
 const kinds = Object.keys(kindNames) as CentreKind[];
 
+/** Said wherever one of its sums stands. */
+export const unitUnsaid = '没有写是每人、每月还是每年';
 const unitOpen =
-	'这个数不是您能领到的钱：通知没有写是每人还是别的，也没有写是每月还是每年。请问医院人事部门或者市卫生健康委。';
+	'上浮的数不是您能领到的钱：通知没有写是每人还是别的，也没有写是每月还是每年。请问医院人事部门或者市卫生健康委。';
 
 const kindsTable: AnswerTable = {
-	caption: '绩效薪酬上浮的数，单位没有写明',
-	head: ['公立医院获批的', '当年', '次年起4年'],
-	rows: kinds.map((kind) => [
-		kindNames[kind],
-		sayYuan(law.uplift[kind]),
-		`各${sayYuan(half(law.uplift[kind]))}`,
-	]),
+	caption: '绩效薪酬上浮的数',
+	head: ['公立医院获批的', '当年', '后4年各'],
+	rows: kinds.map((kind) => [kindNames[kind], sayYuan(law.uplift[kind]), sayYuan(half(law.uplift[kind]))]),
+	note: `${unitUnsaid}。`,
+	shape: 'compact',
 };
 
 /** The year of approval, the years with half, and the first without: what holds in each. */
@@ -36,7 +36,7 @@ const byYear = (kind: CentreKind, approved: number): AnswerTable => ({
 		]),
 		[`${approved + law.later.years + 1}年起`, sayYuan(none)],
 	],
-	note: '单位没有写明。',
+	note: `${unitUnsaid}。`,
 	shape: 'compact',
 });
 
@@ -86,7 +86,7 @@ export function uplift({ centreKind: kind, centreApproved: approved }: MedicalCe
 		return answered({
 			...rest,
 			missing,
-			main: { label: '绩效薪酬上浮的数', value: '看是哪一种', tone: 'plain', note: '单位没有写明' },
+			main: { label: '绩效薪酬上浮的数', value: '看是哪一种', tone: 'plain', note: unitUnsaid },
 			steps: [{ says: '获批当年全额，次年起4年一半', cite: cites.uplift }],
 		});
 	const full = law.uplift[kind];
@@ -102,7 +102,7 @@ export function uplift({ centreKind: kind, centreApproved: approved }: MedicalCe
 				label: '获批当年上浮的数',
 				value: sayYuan(full),
 				tone: 'plain',
-				note: `单位没有写明；次年起4年各${sayYuan(half(full))}`,
+				note: `${unitUnsaid}；次年起4年各${sayYuan(half(full))}`,
 			},
 			steps,
 		});
@@ -114,9 +114,9 @@ export function uplift({ centreKind: kind, centreApproved: approved }: MedicalCe
 			label: `${year}年上浮的数`,
 			value: sayYuan(year > last ? none : year === approved ? full : half(full)),
 			tone: 'plain',
-			note: year > last ? `到${last}年为止，已经没有了` : '单位没有写明，不是您能领到的钱',
+			note: year > last ? `到${last}年为止，已经没有了` : `${unitUnsaid}，不是您能领到的钱`,
 		},
-		tables: [byYear(kind, approved), kindsTable],
+		tables: [byYear(kind, approved)],
 		steps,
 	});
 }
