@@ -29,7 +29,7 @@ const MIDDLE =
 test('from the door to every matter and back', async ({ page }) => {
 	await checkDoor(page, 'certificates', [
 		...['skill-assessment', 'skill-upgrade', 'title-exams', 'pharmacist-hours'],
-		...['broker-grade', 'engineers', 'grassroots-service', 'three-supports'],
+		...['broker-grade', 'engineers', 'medical-centre', 'grassroots-service', 'three-supports'],
 	]);
 });
 

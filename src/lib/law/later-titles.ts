@@ -52,4 +52,5 @@ export const laterTitles = {
 	taxLimitsChongqing: '重庆税收扣减标准',
 	qihang2024: '2024年启航计划通知',
 	engineers2024: '卓越工程师支持清单',
+	medicalCentre2024: '区域医疗中心通知',
 } as const;

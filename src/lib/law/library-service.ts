@@ -2,7 +2,7 @@ import { day } from '$lib/engine/day';
 import type { Document } from './document';
 import type { DocumentId } from './documents';
 
-/** The documents on serving at the grassroots, and on what unemployment insurance gives for certificates. */
+/** The documents on serving at the grassroots and in regional medical centres, and on what unemployment insurance gives for certificates. */
 export const serviceLibrary = {
 	grassrootsService: {
 		title: '关于实施重庆市大学生服务基层行动的通知',
@@ -179,6 +179,55 @@ export const serviceLibrary = {
 				at: '标准',
 				says: '在重庆企业在职在岗、足额缴失业保险费的职工，和正在领失业保险金的人：初级、中级、高级各1,000元、1,500元、2,000元；目录里非常紧缺的，1,200元、1,800元、2,500元。向区县就业服务机构申请。',
 			},
+		],
+	},
+	medicalCentre2024: {
+		title: '关于支持国家区域医疗中心建设有关政策的通知',
+		number: '渝人社办〔2024〕35号',
+		issuer: '重庆市人力资源和社会保障局办公室',
+		issued: day('2024-02-27'),
+		status: 'in-force',
+		remarks: [
+			'发给北碚、永川、綦江、两江新区的人社部门和市卫生健康委，没有列出医院的名字；没有写施行日和到期日。',
+			'绩效上浮的3,000元、2,000元、1,000元，没有写是每人还是别的，也没有写是每月还是每年。',
+			'“不超过8%—10%”写了两个数，上限是哪一个看不出来。',
+			'哪些人算顶尖、领军、优秀青年，要什么条件，在别的文件里，没有读到。青年人才的措施也没有读到。',
+		],
+		points: [
+			{ at: '一', says: '引进博士或者正高职称的人，可以走绿色通道招聘。医院自己定招聘的时间和次数。' },
+			{
+				at: '二',
+				says: '从市外引进紧缺高层次人才，没有空岗的，可以用特设岗位；聘期考核成效突出的，高级专业技术岗位的比例最多提高5个百分点。',
+			},
+			{
+				at: '三',
+				says: '派来的专业技术人才直接聘到相应岗位，职称不用重新评审；引进的高层次和急需紧缺人才，可以走绿色通道直接跨级申报高级职称。',
+			},
+			{
+				at: '四',
+				says: '出站的全职博士后，每人15万元留渝资助；期满出站的可以直接考察招聘，第一次聘用不受岗位比例限制。',
+			},
+			{
+				at: '六',
+				says: '公立医院当年获批国家医学中心的，绩效薪酬上浮3,000元；国家区域医疗中心2,000元；两种中心的委市共建单位1,000元。次年起4年内，按一半。',
+			},
+			{
+				at: '七',
+				says: '追加薪酬不超过本单位当年薪酬总量的8%—10%，用来发引进补助、高层次人才薪酬、成果奖励、在职博士后补助。',
+			},
+			{
+				at: '九',
+				says: '派出医务人员的薪酬，达到输出医院同等条件的人的标准，或者不低于本人上一年在原单位收入的1.2倍。',
+			},
+			{
+				at: '十',
+				says: '引进的顶尖人才最多奖励500万元，科研和成果转化5年最多1亿元；领军人才生活补助最多100万元、科研100万元；优秀青年人才生活补助最多60万元、科研50万元。',
+			},
+			{
+				at: '十一',
+				says: '青年人才的购房或安家补贴由区县看情况发，市里给区县每人最多5万元。',
+			},
+			{ at: '十二', says: '符合条件的发人才服务卡，有住房、落户、配偶安置、子女入学等服务。' },
 		],
 	},
 } satisfies Partial<Record<DocumentId, Document>>;

@@ -146,6 +146,12 @@ const certificates: readonly MatterGroup[] = [
 		matters: ['engineers'],
 	},
 	{
+		id: 'medical',
+		name: '我在医院工作',
+		says: '国家区域医疗中心的医院和医务人员有什么支持，各最多多少。',
+		matters: ['medical-centre'],
+	},
+	{
 		id: 'service',
 		name: '我去基层服务',
 		says: '服务期满有什么，三支一扶怎样算成绩。',

@@ -36,6 +36,7 @@ export const idsByPillar = {
 		'pharmacist-hours',
 		'broker-grade',
 		'engineers',
+		'medical-centre',
 		'grassroots-service',
 		'three-supports',
 	],

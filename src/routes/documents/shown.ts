@@ -77,7 +77,7 @@ export const groups: readonly {
 		title: '职称和考试',
 		documents: [
 			...(['agricultureTitleExam', 'forestryTitleExam', 'standardisationTitleExam'] as const),
-			...(['pharmacistTraining', 'engineers2024'] as const),
+			...(['pharmacistTraining', 'engineers2024', 'medicalCentre2024'] as const),
 		],
 	},
 	{ id: 'service', title: '基层服务', documents: ['grassrootsService', 'threeSupports2024'] },

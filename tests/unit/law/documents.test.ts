@@ -51,6 +51,7 @@ describe('the library', () => {
 		['businessTax', '国家税务总局等五部门公告2024年第4号', '2024-03-29', '2024-01-01'],
 		['qihang2024', '渝人社办〔2024〕73号', '2024-05-06', undefined],
 		['engineers2024', undefined, '2024-07-16', undefined],
+		['medicalCentre2024', '渝人社办〔2024〕35号', '2024-02-27', undefined],
 	])('%s', (id, number, issued, inForceFrom) => {
 		expect(documents[id].number).toBe(number);
 		expect(documents[id].issued).toBe(issued);
