@@ -17,7 +17,8 @@ import type { Month } from '$lib/engine/month';
 import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 
 export type LabourPreparationFacts = LimitFacts & {
-	leftSchoolIn?: Month;
+	/** the last of 初中, 高中 and 中职, which the six kinds do not name: not the month that is asked of them */
+	schoolFinishedIn?: Month;
 	/** went on to another school after leaving this one */
 	wentOnStudying?: boolean;
 	preparationYears?: number;
@@ -34,12 +35,12 @@ const { cites, sum, living, mostYears } = law;
 const leftSchool: Condition<LabourPreparationFacts> = {
 	says: '初中、高中或中职毕业，培训开始时不超过一年',
 	cite: cites.who,
-	needs: ['leftSchoolIn'],
-	holds: (facts, on) => leftSchoolTruth(facts.leftSchoolIn, countedOn(facts, 'training', on)),
+	needs: ['schoolFinishedIn'],
+	holds: (facts, on) => leftSchoolTruth(facts.schoolFinishedIn, countedOn(facts, 'training', on)),
 	otherwise: (facts, on) =>
-		facts.leftSchoolIn === undefined
+		facts.schoolFinishedIn === undefined
 			? undefined
-			: sayLeftSchool(facts.leftSchoolIn, countedOn(facts, 'training', on), '可以参加就业技能培训'),
+			: sayLeftSchool(facts.schoolFinishedIn, countedOn(facts, 'training', on), '可以参加就业技能培训'),
 };
 
 const requirement = allOf<LabourPreparationFacts>(
@@ -74,7 +75,7 @@ const inYears = (each: Fen, { preparationYears }: LabourPreparationFacts): { lea
 const say = ({ least, most }: { least: Fen; most: Fen }): string =>
 	least === most ? sayYuan(most) : `${sayYuan(least)}（1年）或${sayYuan(most)}（2年）`;
 
-const asked = ['leftSchoolIn', 'wentOnStudying', 'livingGround', 'preparationYears'] as const;
+const asked = ['schoolFinishedIn', 'wentOnStudying', 'livingGround', 'preparationYears'] as const;
 
 function mainOf(facts: LabourPreparationFacts, finding: Answer['finding'] & object): Answer['main'] {
 	const { livingGround: ground } = facts;
@@ -86,7 +87,7 @@ function mainOf(facts: LabourPreparationFacts, finding: Answer['finding'] & obje
 			`通知写的是“可以”给，报名时问清楚。学校另得培训补贴${say(inYears(sum, facts))}`,
 		);
 	if (finding.truth === 'no') return subsidyMain('劳动预备制培训补贴', finding, undefined, '');
-	if (facts.leftSchoolIn === undefined && ground === undefined) return undefined;
+	if (facts.schoolFinishedIn === undefined && ground === undefined) return undefined;
 	return {
 		label: finding.truth === 'yes' ? '劳动预备制培训' : '劳动预备制培训，条件都符合的话',
 		value: '可以参加',
@@ -118,7 +119,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 	inForce: trainingInForce,
 	questions: {
 		...questionsAbout(limitKeys),
-		leftSchoolIn: month('初中、高中或中职哪个月毕业？', '写最后毕业的那一次。', '2026-6'),
+		schoolFinishedIn: month('初中、高中或中职哪个月毕业？', '写最后毕业的那一次。', '2026-6'),
 		wentOnStudying: yesNo('毕业以后又升学了吗？'),
 		livingGround: choice(
 			'家庭属于哪一种？',
@@ -135,16 +136,22 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 	},
 	asks: ({ wentOnStudying }) => (wentOnStudying ? ['wentOnStudying'] : asked),
 	refines(facts, on): readonly Key[] {
-		if (facts.leftSchoolIn === undefined) return [];
+		const { schoolFinishedIn: leftSchoolIn } = facts;
+		if (leftSchoolIn === undefined) return [];
 		return askedWithStart(
 			['technicianSchool', 'checkInsAMonth', ...limitKeys],
-			facts,
+			{ ...facts, leftSchoolIn },
 			findingOf(requirement, facts, on),
 		);
 	},
-	check({ preparationYears, checkInsAMonth, ...facts }, on) {
+	check({ preparationYears, checkInsAMonth, schoolFinishedIn, ...facts }, on) {
+		const { leftSchoolIn: finished, ...problems } = checkTrainee(
+			{ ...facts, ...(schoolFinishedIn !== undefined && { leftSchoolIn: schoolFinishedIn }) },
+			on,
+		);
 		return {
-			...checkTrainee(facts, on),
+			...problems,
+			...(finished && { schoolFinishedIn: finished }),
 			...(preparationYears === 0 && { preparationYears: '请写1或2' }),
 			...(preparationYears !== undefined &&
 				preparationYears > mostYears && { preparationYears: '培训只有1年和2年两种，请写1或2' }),

@@ -32,7 +32,7 @@ export type TechnicianFacts = LimitFacts &
 	LevelFacts &
 	CourseFacts &
 	Pick<InsuredFacts, 'enterpriseWorker' | 'unemploymentMonthsInAll'> & {
-		technicianSchool?: boolean;
+		listedTechnicianSchool?: boolean;
 		technicianCertificate?: boolean;
 	};
 
@@ -103,11 +103,11 @@ const requirement = allOf<TechnicianFacts>(
 			technicianCertificate === false ? '拿到技师、高级技师证书以后才能领' : undefined,
 		canChange: true,
 	}),
-	when<TechnicianFacts, 'technicianSchool'>('technicianSchool', (is) => is, {
+	when<TechnicianFacts, 'listedTechnicianSchool'>('listedTechnicianSchool', (is) => is, {
 		says: '在规定的机构培训',
 		cite: cites.sum,
-		otherwise: ({ technicianSchool }) =>
-			technicianSchool === false
+		otherwise: ({ listedTechnicianSchool }) =>
+			listedTechnicianSchool === false
 				? '要在重庆的高级技工学校、技师学院、企业培训中心、公共实训中心参加'
 				: undefined,
 		canChange: true,
@@ -165,7 +165,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 			'拿到证书了吗？',
 			'技师或高级技师的。还没学完的，能拿到就选“是”，看看是多少。',
 		),
-		technicianSchool: yesNo(
+		listedTechnicianSchool: yesNo(
 			'是在规定的机构培训吗？',
 			'重庆的高级技工学校、技师学院、企业培训中心、公共实训中心。',
 		),
@@ -181,7 +181,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 		return [
 			...askForParent(facts),
 			...askedWithStart(
-				['technicianCertificate', 'technicianSchool', ...limitKeys, ...levelKeys],
+				['technicianCertificate', 'listedTechnicianSchool', ...limitKeys, ...levelKeys],
 				facts,
 				findingOf(requirement, facts, on),
 			),

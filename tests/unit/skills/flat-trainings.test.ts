@@ -78,7 +78,7 @@ describe('technicians: 2,500 and 3,000 yuan', () => {
 		enterpriseWorker: 'yes',
 		unemploymentMonthsInAll: '12',
 		technicianCertificate: 'yes',
-		technicianSchool: 'yes',
+		listedTechnicianSchool: 'yes',
 		sameLevelHad: 'no',
 		skillUpgradeHad: 'no',
 	};
@@ -127,7 +127,7 @@ describe('technicians: 2,500 and 3,000 yuan', () => {
 	test('for workers of enterprises with the certificate, at the schools named', () => {
 		expect(main({ enterpriseWorker: 'no' })?.tone).toBe('alert');
 		expect(main({ technicianCertificate: 'no' })?.tone).toBe('alert');
-		expect(main({ technicianSchool: 'no' })?.tone).toBe('alert');
+		expect(main({ listedTechnicianSchool: 'no' })?.tone).toBe('alert');
 		expect(main({ sameLevelHad: 'yes' })?.tone).toBe('alert');
 		expect(main({ skillUpgradeHad: 'yes' })?.tone).toBe('alert');
 	});
@@ -213,7 +213,7 @@ describe('preparation for work: 5,000 a year to the school, 2,000 to live on', (
 	const learner = {
 		...person,
 		birth: '2010-5',
-		leftSchoolIn: '2026-6',
+		schoolFinishedIn: '2026-6',
 		wentOnStudying: 'no',
 		technicianSchool: 'yes',
 		checkInsAMonth: '2',
@@ -238,7 +238,7 @@ describe('preparation for work: 5,000 a year to the school, 2,000 to live on', (
 	});
 
 	test('before leaving school it is not yet, and that is not said of the living alone', () => {
-		expect(answer({ leftSchoolIn: '2027-6' }).main).toMatchObject({
+		expect(answer({ schoolFinishedIn: '2027-6' }).main).toMatchObject({
 			label: '劳动预备制培训补贴',
 			value: '不能领',
 			note: expect.stringContaining('还没有毕业') as string,
@@ -279,8 +279,16 @@ describe('preparation for work: 5,000 a year to the school, 2,000 to live on', (
 		[{ preparationYears: '10' }, 'preparationYears', '1年和2年'],
 		[{ checkInsAMonth: '999' }, 'checkInsAMonth', '一个月'],
 		[{ birth: '2020-1' }, 'birth', '12岁'],
+		[{ schoolFinishedIn: '2028-12' }, 'schoolFinishedIn', '太远'],
 	])('%o cannot be', (texts, key, says) => {
 		expectProblem(read(texts as unknown as Record<string, string>).problems, key, says);
+	});
+
+	// 一（三） names 中职, 一（一） does not; 二（五） any school for skilled workers, 二（七） only some.
+	test('its month and its school are not those of other trainings', () => {
+		const { questions } = labourPreparation;
+		expect(Object.keys(questions)).not.toContain('leftSchoolIn');
+		expect(Object.keys(technicianTraining.questions)).not.toContain('technicianSchool');
 	});
 });
 
