@@ -33,11 +33,12 @@ const todo: readonly Step[] = [
 /** What would make the sum one, rather than from and to. */
 function openOf(
 	facts: TrainingFacts,
-	{ occupation, level, shares, class: of }: Reckoning,
+	{ occupation, level, shares, class: of, partlyElsewhere }: Reckoning,
 ): readonly string[] {
 	const { among } = occupation;
 	return [
 		...(of ? [] : [among.length > 0 ? `看是哪一种“${short(facts.occupation)}”` : '看是什么职业']),
+		...(partlyElsewhere ? ['数字技术工程师项目的标准另外规定，没有算在里面'] : []),
 		...(level ? [] : ['看拿哪种证书']),
 		...(shares.length > 1 ? ['看学完有没有工作'] : []),
 	];
@@ -48,7 +49,7 @@ function mainOf(facts: TrainingFacts, finding: Finding, reckoning: Reckoning): A
 	const { class: of, level, least, most, elsewhere } = reckoning;
 	if (elsewhere)
 		return {
-			label: reckoning.occupation.found?.item?.name ?? '',
+			label: reckoning.occupation.found?.item?.name ?? short(facts.occupation),
 			value: '标准另外规定',
 			tone: 'plain',
 			note: `数字技术工程师项目的标准，没有读到，${askDistrict}。`,

@@ -174,9 +174,18 @@ describe('the choice', () => {
 			'不参加补贴培训，领技能提升补贴',
 		]);
 		expect(answer.tables[0]?.note).toContain('问清两个数再选');
-		const none = read({ ...fine, localUpgradeSum: '1500', traineeGroup: 'none' }, in2024);
+		const none = read(
+			{ ...fine, localUpgradeSum: '1500', traineeGroup: 'none', trainingOutcome: 'employed' },
+			in2024,
+		);
 		expect(none.answer.tables[0]?.rows[0]?.[1]).toBe('不能领');
 		expect(none.answer.tables[0]?.rows[1]?.[3]).toBe('更多');
+	});
+
+	// 四（二）: for workers of enterprises there is other money, with rules of its own.
+	test('at work when training, of none of the six kinds: training is not refused', () => {
+		const { answer } = read({ ...fine, traineeGroup: 'none', trainingOutcome: 'already' }, in2024);
+		expect(answer.tables[0]?.rows[0]?.[1]).toBe('最多2,400元');
 	});
 
 	test('with the hours of a course and what Chongqing pays it is settled', () => {
