@@ -255,9 +255,14 @@ export function trainingEligibility<Facts extends TraineeFacts>(
 	);
 }
 
-/** What holds of every subsidised training, said once. */
-export const eligibilityRemarks: readonly string[] = [
+const alike: readonly string[] = [
 	'不限户籍。',
 	'年龄界线男60周岁、女55周岁，是通知直接写的岁数，没有跟着延迟退休改。',
 	'“每年”当作从1月1日到12月31日。',
 ];
+
+/** What holds of every subsidised training, and of being assessed, said once. Only for the latter the notice names the day of the age. */
+export const eligibilityRemarks: Readonly<Record<SubsidyFor, readonly string[]>> = {
+	training: [...alike, '年龄当作看培训开始那天，通知没有写看哪天。'],
+	assessment: alike,
+};

@@ -14,7 +14,7 @@ import {
 } from './eligibility';
 import { askedWithStart, checkTrainee, limitKeys, questionsAbout, type LimitFacts } from './trainee-facts';
 import type { Month } from '$lib/engine/month';
-import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
+import { classSize, howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 
 export type LabourPreparationFacts = LimitFacts & {
 	/** the last of 初中, 高中 and 中职, which the six kinds do not name: not the month that is asked of them */
@@ -104,6 +104,7 @@ const todo: readonly Step[] = [
 	...howPaid.slice(0, 1),
 	{ says: '到技工院校报名，学1年或者2年', cite: cites.sum },
 	{ says: `每个月打卡不少于${law.checkInsAMonth}次`, cite: cites.sum },
+	classSize,
 	{ says: '培训补贴直接给学校', cite: cites.sum },
 	{ says: '农村的、城市低保家庭的，向学校说明，问生活费补贴怎样领', cite: cites.sum },
 ];
@@ -212,7 +213,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 								: []),
 						],
 			todo,
-			assumptions: [...eligibilityRemarks, '毕业一年以内，看培训开始那天。'],
+			assumptions: [...eligibilityRemarks.training, '毕业一年以内，看培训开始那天。'],
 			open: [
 				'农村低保、户口在农村但住在城里的，算哪一种，通知没有写。',
 				'中途不学了怎样算，通知没有写。',

@@ -135,7 +135,7 @@ export const skillAssessmentMatter: Matter<SkillAssessmentFacts> = {
 			finding,
 			steps: stepsOf(facts),
 			todo,
-			assumptions: eligibilityRemarks,
+			assumptions: eligibilityRemarks.assessment,
 			open,
 		});
 	},

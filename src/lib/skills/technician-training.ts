@@ -26,7 +26,7 @@ import {
 	type LevelFacts,
 	type LimitFacts,
 } from './trainee-facts';
-import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
+import { classSize, howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 
 export type TechnicianFacts = LimitFacts &
 	LevelFacts &
@@ -122,6 +122,7 @@ const todo: readonly Step[] = [
 		says: `一共${hours}课时，可以周末、晚上上；部分实训课可以跟班、顶岗`,
 		cite: trainingCites.spare,
 	},
+	classSize,
 	...howPaid.slice(0, 3),
 	{ says: '拿到技师或高级技师证书，钱直接给本人', cite: cites.sum },
 	...howPaid.slice(3),
@@ -223,7 +224,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 					: [{ says: levelNames[facts.skillLevel], result: sayYuan(sum), cite: cites.sum }],
 			todo,
 			assumptions: [
-				...eligibilityRemarks,
+				...eligibilityRemarks.training,
 				'不看课时费，也不按A+、A类上浮，不看学完有没有换工作：通知只写了这两个数。',
 			],
 			open: [

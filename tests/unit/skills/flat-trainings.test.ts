@@ -7,7 +7,9 @@ import { apprenticeship } from '$lib/skills/apprenticeship';
 import { jobSearchTraining } from '$lib/skills/job-search-training';
 import { labourPreparation } from '$lib/skills/labour-preparation';
 import { outOfPovertyTraining } from '$lib/skills/out-of-poverty-training';
+import { skillAssessmentMatter } from '$lib/skills/skill-assessment';
 import { technicianTraining } from '$lib/skills/technician-training';
+import { training } from '$lib/skills/training';
 import { lineOf, typed } from '../matters/people';
 
 const person = {
@@ -184,6 +186,13 @@ describe('apprentices: 5,000 a head and year, 6,000 with 高级工', () => {
 			read({ ...firm, apprenticeHours, apprentices: '1', apprenticesSkilled: '0', apprenticeYears: '1' })
 				.answer.main?.tone;
 		expect([tone('159'), tone('160'), tone('161')]).toEqual(['alert', 'good', 'good']);
+	});
+
+	// 四（四）（五）
+	test('what holds of every apprentice is said', () => {
+		const said = read({}).answer.assumptions.join();
+		for (const each of ['60周岁', '领满3次', '更低等级', '养老金', '在编', '技能提升补贴'])
+			expect(said).toContain(each);
 	});
 
 	test('for enterprises, with the schools named', () => {
@@ -384,6 +393,20 @@ describe('people lifted out of poverty', () => {
 		expect(answer.tables[0]?.rows).toHaveLength(2);
 		expect(answer.main).toBeUndefined();
 	});
+});
+
+// 二（十六）; 四（五） names the day of the age for being assessed only.
+test.each([training, technicianTraining, labourPreparation])(
+	'$id: at most 50 in a class, and the day of the age is taken to be the first of training',
+	(matter) => {
+		const { todo, assumptions } = typed(matter as typeof training)({}).answer;
+		expect(todo.map(({ says }) => says)).toContain('一个班一般不超过50人');
+		expect(assumptions).toContain('年龄当作看培训开始那天，通知没有写看哪天。');
+	},
+);
+
+test('what somebody has to be assessed says nothing of a day of training', () => {
+	expect(typed(skillAssessmentMatter)({}).answer.assumptions.join()).not.toContain('培训开始那天');
 });
 
 test('who has nothing is shown no sum as worked out, and asked nothing more', () => {

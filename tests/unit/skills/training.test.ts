@@ -300,6 +300,11 @@ describe('what districts may add', () => {
 	});
 });
 
+// 二（三）
+test('whole classes that the state orders are not reckoned, and it is said how they are paid', () => {
+	expect(answer({}).assumptions.join()).toMatch(/项目制.*100%.*培训机构/);
+});
+
 describe('who has it', () => {
 	test('somebody of none of the six kinds has nothing', () => {
 		expect(answer({ ...welder, traineeGroup: 'none' }).main).toMatchObject({
