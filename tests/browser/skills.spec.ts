@@ -141,7 +141,7 @@ test('every matter large, dark, narrow, and on paper', async ({ context }) => {
 			'2,500元',
 		'/skills/apprenticeship/#apprentices=20&apprenticesSkilled=0&apprenticeYears=2&enterprise=yes':
 			'200,000元',
-		'/skills/labour-preparation/#leftSchoolIn=2026-06&wentOnStudying=no&livingGround=rural&preparationYears=2':
+		'/skills/labour-preparation/#schoolFinishedIn=2026-06&wentOnStudying=no&livingGround=rural&preparationYears=2':
 			'4,000元',
 		'/skills/out-of-poverty-training/#supportSought=shandong&outOfPoverty=yes&byCooperation=yes&shandongMonths=3':
 			'3,000元',

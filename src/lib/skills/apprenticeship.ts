@@ -209,7 +209,9 @@ export const apprenticeship: Matter<ApprenticeshipFacts> = {
 			steps: finding.truth === 'no' ? [] : stepsOf(facts),
 			todo,
 			assumptions: [
-				`每名学徒也不能超过男${trainees.oldest.male}周岁、女${trainees.oldest.female}周岁，一年只参加1次补贴培训。`,
+				`每名学徒也不能超过男${trainees.oldest.male}周岁、女${trainees.oldest.female}周岁，不能按月领着职工养老金，不能是在编人员。`,
+				`每名学徒一年只参加1次补贴培训；领满${trainees.most}次以后，就业补助资金不再补；同一职业（工种）、同一等级或者更低等级，不再补第二次。`,
+				'学徒参加以后，同一职业（工种）、同一等级的技能提升补贴不能再领。',
 			],
 			open: [
 				'中途离开、没有学满的怎样算，通知没有写。',

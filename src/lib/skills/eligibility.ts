@@ -22,6 +22,8 @@ export interface EligibilityOptions<Facts> {
 	readonly level?: boolean;
 	/** why once a year is open for this person, where the notice contradicts itself; undefined where it does not */
 	readonly yearOpen?: (facts: Facts) => string | undefined;
+	/** whether other money than the employment fund may pay for this person, so that the limit of times leaves it open. Not unless said */
+	readonly otherMoney?: (facts: Facts) => boolean;
 }
 
 /** The day the limits are looked at: the start of the training, or the certificate's; while not given, the day asked. */
@@ -164,17 +166,20 @@ const onceAYear = (
 	);
 };
 
-const notTooOften = (of: SubsidyFor): Condition<TraineeFacts> => {
+const notTooOften = (
+	of: SubsidyFor,
+	otherMoney: (facts: TraineeFacts) => boolean,
+): Condition<TraineeFacts> => {
 	const training = of === 'training';
 	return when<TraineeFacts, 'subsidisedTimes' | 'assessedTimes'>(
 		training ? 'subsidisedTimes' : 'assessedTimes',
-		(times) => times < most,
+		(times, facts) => times < most || (otherMoney(facts) ? 'unknown' : false),
 		{
 			says: `以前领过的${training ? '培训' : '评价'}补贴不到${most}次`,
 			cite: cites[of],
 			otherwise: (facts) =>
 				((training ? facts.subsidisedTimes : facts.assessedTimes) ?? 0) >= most
-					? `领满${most}次以后，就业补助资金不再补；2024年5月9日以前领的算不算，通知没有写，${askDistrict}`
+					? `领满${most}次以后，就业补助资金不再补；别的资金补不补，2024年5月9日以前领的算不算，通知没有写，${askDistrict}`
 					: undefined,
 		},
 	);
@@ -230,13 +235,19 @@ const offPayroll = when<TraineeFacts, 'onPublicPayroll'>('onPublicPayroll', (on)
 export function trainingEligibility<Facts extends TraineeFacts>(
 	options: EligibilityOptions<Facts> = {},
 ): Group<Facts> {
-	const { of = 'training', who, level = true, yearOpen = () => undefined } = options;
+	const {
+		of = 'training',
+		who,
+		level = true,
+		yearOpen = () => undefined,
+		otherMoney = () => false,
+	} = options;
 	return allOf<Facts>(
 		...(who === false ? [] : [who ?? sixKinds<Facts>(of)]),
 		...([
 			ageCondition(of),
 			onceAYear(of, yearOpen as (facts: TraineeFacts) => string | undefined),
-			notTooOften(of),
+			notTooOften(of, otherMoney as (facts: TraineeFacts) => boolean),
 			...(level ? notTwice(of) : []),
 			noPension,
 			offPayroll,
@@ -244,9 +255,14 @@ export function trainingEligibility<Facts extends TraineeFacts>(
 	);
 }
 
-/** What holds of every subsidised training, said once. */
-export const eligibilityRemarks: readonly string[] = [
+const alike: readonly string[] = [
 	'不限户籍。',
 	'年龄界线男60周岁、女55周岁，是通知直接写的岁数，没有跟着延迟退休改。',
 	'“每年”当作从1月1日到12月31日。',
 ];
+
+/** What holds of every subsidised training, and of being assessed, said once. Only for the latter the notice names the day of the age. */
+export const eligibilityRemarks: Readonly<Record<SubsidyFor, readonly string[]>> = {
+	training: [...alike, '年龄当作看培训开始那天，通知没有写看哪天。'],
+	assessment: alike,
+};

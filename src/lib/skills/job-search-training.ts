@@ -127,7 +127,7 @@ export const jobSearchTraining: Matter<JobSearchFacts> = {
 						],
 			todo,
 			assumptions: [
-				...eligibilityRemarks,
+				...eligibilityRemarks.training,
 				...(facts.jobSeeker === 'other-youth'
 					? ['重点对象以外的青年，通知写的是“兼顾”，名额由培训机构和区县安排。']
 					: []),

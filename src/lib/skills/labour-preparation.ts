@@ -14,10 +14,11 @@ import {
 } from './eligibility';
 import { askedWithStart, checkTrainee, limitKeys, questionsAbout, type LimitFacts } from './trainee-facts';
 import type { Month } from '$lib/engine/month';
-import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
+import { classSize, howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 
 export type LabourPreparationFacts = LimitFacts & {
-	leftSchoolIn?: Month;
+	/** the last of 初中, 高中 and 中职, which the six kinds do not name: not the month that is asked of them */
+	schoolFinishedIn?: Month;
 	/** went on to another school after leaving this one */
 	wentOnStudying?: boolean;
 	preparationYears?: number;
@@ -34,12 +35,12 @@ const { cites, sum, living, mostYears } = law;
 const leftSchool: Condition<LabourPreparationFacts> = {
 	says: '初中、高中或中职毕业，培训开始时不超过一年',
 	cite: cites.who,
-	needs: ['leftSchoolIn'],
-	holds: (facts, on) => leftSchoolTruth(facts.leftSchoolIn, countedOn(facts, 'training', on)),
+	needs: ['schoolFinishedIn'],
+	holds: (facts, on) => leftSchoolTruth(facts.schoolFinishedIn, countedOn(facts, 'training', on)),
 	otherwise: (facts, on) =>
-		facts.leftSchoolIn === undefined
+		facts.schoolFinishedIn === undefined
 			? undefined
-			: sayLeftSchool(facts.leftSchoolIn, countedOn(facts, 'training', on), '可以参加就业技能培训'),
+			: sayLeftSchool(facts.schoolFinishedIn, countedOn(facts, 'training', on), '可以参加就业技能培训'),
 };
 
 const requirement = allOf<LabourPreparationFacts>(
@@ -74,7 +75,7 @@ const inYears = (each: Fen, { preparationYears }: LabourPreparationFacts): { lea
 const say = ({ least, most }: { least: Fen; most: Fen }): string =>
 	least === most ? sayYuan(most) : `${sayYuan(least)}（1年）或${sayYuan(most)}（2年）`;
 
-const asked = ['leftSchoolIn', 'wentOnStudying', 'livingGround', 'preparationYears'] as const;
+const asked = ['schoolFinishedIn', 'wentOnStudying', 'livingGround', 'preparationYears'] as const;
 
 function mainOf(facts: LabourPreparationFacts, finding: Answer['finding'] & object): Answer['main'] {
 	const { livingGround: ground } = facts;
@@ -86,7 +87,7 @@ function mainOf(facts: LabourPreparationFacts, finding: Answer['finding'] & obje
 			`通知写的是“可以”给，报名时问清楚。学校另得培训补贴${say(inYears(sum, facts))}`,
 		);
 	if (finding.truth === 'no') return subsidyMain('劳动预备制培训补贴', finding, undefined, '');
-	if (facts.leftSchoolIn === undefined && ground === undefined) return undefined;
+	if (facts.schoolFinishedIn === undefined && ground === undefined) return undefined;
 	return {
 		label: finding.truth === 'yes' ? '劳动预备制培训' : '劳动预备制培训，条件都符合的话',
 		value: '可以参加',
@@ -103,6 +104,7 @@ const todo: readonly Step[] = [
 	...howPaid.slice(0, 1),
 	{ says: '到技工院校报名，学1年或者2年', cite: cites.sum },
 	{ says: `每个月打卡不少于${law.checkInsAMonth}次`, cite: cites.sum },
+	classSize,
 	{ says: '培训补贴直接给学校', cite: cites.sum },
 	{ says: '农村的、城市低保家庭的，向学校说明，问生活费补贴怎样领', cite: cites.sum },
 ];
@@ -118,7 +120,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 	inForce: trainingInForce,
 	questions: {
 		...questionsAbout(limitKeys),
-		leftSchoolIn: month('初中、高中或中职哪个月毕业？', '写最后毕业的那一次。', '2026-6'),
+		schoolFinishedIn: month('初中、高中或中职哪个月毕业？', '写最后毕业的那一次。', '2026-6'),
 		wentOnStudying: yesNo('毕业以后又升学了吗？'),
 		livingGround: choice(
 			'家庭属于哪一种？',
@@ -135,16 +137,22 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 	},
 	asks: ({ wentOnStudying }) => (wentOnStudying ? ['wentOnStudying'] : asked),
 	refines(facts, on): readonly Key[] {
-		if (facts.leftSchoolIn === undefined) return [];
+		const { schoolFinishedIn: leftSchoolIn } = facts;
+		if (leftSchoolIn === undefined) return [];
 		return askedWithStart(
 			['technicianSchool', 'checkInsAMonth', ...limitKeys],
-			facts,
+			{ ...facts, leftSchoolIn },
 			findingOf(requirement, facts, on),
 		);
 	},
-	check({ preparationYears, checkInsAMonth, ...facts }, on) {
+	check({ preparationYears, checkInsAMonth, schoolFinishedIn, ...facts }, on) {
+		const { leftSchoolIn: finished, ...problems } = checkTrainee(
+			{ ...facts, ...(schoolFinishedIn !== undefined && { leftSchoolIn: schoolFinishedIn }) },
+			on,
+		);
 		return {
-			...checkTrainee(facts, on),
+			...problems,
+			...(finished && { schoolFinishedIn: finished }),
 			...(preparationYears === 0 && { preparationYears: '请写1或2' }),
 			...(preparationYears !== undefined &&
 				preparationYears > mostYears && { preparationYears: '培训只有1年和2年两种，请写1或2' }),
@@ -205,7 +213,7 @@ export const labourPreparation: Matter<LabourPreparationFacts> = {
 								: []),
 						],
 			todo,
-			assumptions: [...eligibilityRemarks, '毕业一年以内，看培训开始那天。'],
+			assumptions: [...eligibilityRemarks.training, '毕业一年以内，看培训开始那天。'],
 			open: [
 				'农村低保、户口在农村但住在城里的，算哪一种，通知没有写。',
 				'中途不学了怎样算，通知没有写。',

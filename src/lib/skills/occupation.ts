@@ -2,6 +2,7 @@ import type { Citation } from '$lib/engine/citation';
 import { plain } from '$lib/engine/reading';
 import {
 	catalogueCite,
+	isDigitalProject,
 	parentCite,
 	trainingCatalogue,
 	unlistedCite,
@@ -64,3 +65,13 @@ export function classOf(name: string, parent = ''): FoundClass {
 		return { class: above.class, how: 'parent', item: above, cite: parentCite };
 	return { class: unlistedClass, how: 'unlisted', cite: unlistedCite };
 }
+
+/**
+ * Whether what is paid for it is set elsewhere, in a rule that has not been read: the projects for engineers of digital technology. Of
+ * engineers no others are subsidised, so one that is not listed is none of class B. 渝人社发〔2024〕13号 二（一）（十三）.
+ *
+ * @param name as it was looked up
+ * @example isSetElsewhere(classOf('机器人工程技术人员'), '机器人工程技术人员') // true
+ */
+export const isSetElsewhere = ({ item }: FoundClass, name: string): boolean =>
+	item ? isDigitalProject(item) : shapeOf(name).endsWith('工程技术人员');

@@ -3,7 +3,6 @@ import { findingOf } from '$lib/engine/condition';
 import { sayYuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { skillAssessment as law } from '$lib/law/skill-assessment';
-import { isDigitalProject } from '$lib/law/training-catalogue';
 import { answerWith, type AnswerTable, type Matter } from '$lib/matters/matter';
 import { assessedLevels, assessmentSubsidy, isAssessed } from './assessment-amount';
 import { choiceTables } from './choice-words';
@@ -17,6 +16,7 @@ import {
 	levelOf,
 } from './course-facts';
 import { eligibilityRemarks } from './eligibility';
+import { isSetElsewhere } from './occupation';
 import {
 	assessmentRequirement as requirement,
 	assessmentSum,
@@ -122,7 +122,7 @@ export const skillAssessmentMatter: Matter<SkillAssessmentFacts> = {
 		const level = levelOf(facts);
 		const begun = level !== undefined || found !== undefined || among.length > 0;
 		const main = subsidyMain('评价补贴', finding, begun ? sum : undefined, '发给您本人');
-		const digital = found?.item !== undefined && isDigitalProject(found.item);
+		const digital = found !== undefined && isSetElsewhere(found, facts.occupation ?? '');
 		return answerWith({
 			...(main && { main }),
 			missing: [
@@ -135,7 +135,7 @@ export const skillAssessmentMatter: Matter<SkillAssessmentFacts> = {
 			finding,
 			steps: stepsOf(facts),
 			todo,
-			assumptions: eligibilityRemarks,
+			assumptions: eligibilityRemarks.assessment,
 			open,
 		});
 	},

@@ -1,6 +1,6 @@
 import { count, money, yesNo } from '$lib/engine/ask';
 import { findingOf, type Finding } from '$lib/engine/condition';
-import { sayDay, type Day } from '$lib/engine/day';
+import type { Day } from '$lib/engine/day';
 import { sayYuan, yuan } from '$lib/engine/money';
 import type { Step } from '$lib/engine/step';
 import { skillUpgrade as law, type UpgradeLevel } from '$lib/law/skill-upgrade';
@@ -72,6 +72,7 @@ function noticesOn(facts: SkillUpgradeFacts, on: Day): readonly string[] {
 	const ruled = ruledOn(facts, on);
 	const year = ruled.slice(0, 4);
 	const later = on.slice(0, 4);
+	const dated = (facts.skillCertificateOn ?? on).slice(0, 4);
 	return [
 		...(ruled <= law.until
 			? []
@@ -84,8 +85,8 @@ function noticesOn(facts: SkillUpgradeFacts, on: Day): readonly string[] {
 							'2026年国家接着发了通知，只在公开资料里看到，没有读到原文。一年几次、最多多少都没有核实，这里照2024年印的上限。',
 						]
 					: [`${year}年还有没有，没有查到，请问12333。`]),
-		...(facts.skillCertificateOn !== undefined && year !== later
-			? [`证书是${year}年的，${later}年再申请还行不行、按哪年的办，通知没有写，请问12333。`]
+		...(dated !== later
+			? [`证书是${dated}年的，${later}年再申请还行不行、按哪年的办，通知没有写，请问12333。`]
 			: []),
 	];
 }
@@ -125,6 +126,7 @@ const todo: readonly Step[] = [
 const open: readonly string[] = [
 	'领失业保险金的人要不要也缴满1年，通知没有写清，这里按要。',
 	'拿到证书以后多久以内申请，国家通知没有写，请问12333。',
+	'国家要求当地失业保险基金的结余够付1年以上才能办；重庆够不够，没有查到。',
 ];
 
 const further = [
@@ -197,11 +199,7 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 			...(onSiteHours && { onSiteHours }),
 			...(trainingOutcome && { trainingOutcome }),
 			...(dated !== undefined &&
-				(dated > on
-					? { skillCertificateOn: '这一天还没到。还没有拿到证书的，空着就行' }
-					: dated < law.from && {
-							skillCertificateOn: `这里的规定从${sayDay(law.from)}起。更早的证书按以前的规定，请问12333`,
-						})),
+				dated > on && { skillCertificateOn: '这一天还没到。还没有拿到证书的，空着就行' }),
 			...(local === 0 && { localUpgradeSum: '0元吗？还不知道的，空着就行' }),
 			...(local !== undefined &&
 				local >= tooMuch && { localUpgradeSum: '一个证书一万元以上吗？请核对，单位是元' }),
@@ -229,7 +227,7 @@ export const skillUpgradeMatter: Matter<SkillUpgradeFacts> = {
 						]
 					: [],
 			todo,
-			assumptions: ['“每年”当作从1月1日到12月31日。'],
+			assumptions: ['“每年”当作从1月1日到12月31日；属于哪一年，当作看证书的日期，通知没有写。'],
 			open,
 		});
 	},

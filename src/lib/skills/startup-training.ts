@@ -109,7 +109,7 @@ const notices: Readonly<Partial<Record<Course, readonly string[]>>> = {
 
 function assumptionsOf(course: Course, facts: StartupTrainingFacts, on: Day): readonly string[] {
 	return [
-		...eligibilityRemarks,
+		...eligibilityRemarks.training,
 		...(facts.trainingOutcome === undefined && inBusinessOn(facts, on)
 			? ['已经创业的，当作参加培训时已经就业，按100%算；通知没有这样明写。']
 			: []),
@@ -210,7 +210,7 @@ export const startupTraining: Matter<StartupTrainingFacts> = {
 				missing: ['startupCourse'],
 				tables: [paid],
 				todo,
-				assumptions: eligibilityRemarks,
+				assumptions: eligibilityRemarks.training,
 				open: openOf(course, facts, on),
 			});
 		const [name] = names[course];

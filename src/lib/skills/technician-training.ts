@@ -26,13 +26,13 @@ import {
 	type LevelFacts,
 	type LimitFacts,
 } from './trainee-facts';
-import { howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
+import { classSize, howPaid, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
 
 export type TechnicianFacts = LimitFacts &
 	LevelFacts &
 	CourseFacts &
 	Pick<InsuredFacts, 'enterpriseWorker' | 'unemploymentMonthsInAll'> & {
-		technicianSchool?: boolean;
+		listedTechnicianSchool?: boolean;
 		technicianCertificate?: boolean;
 	};
 
@@ -103,11 +103,11 @@ const requirement = allOf<TechnicianFacts>(
 			technicianCertificate === false ? '拿到技师、高级技师证书以后才能领' : undefined,
 		canChange: true,
 	}),
-	when<TechnicianFacts, 'technicianSchool'>('technicianSchool', (is) => is, {
+	when<TechnicianFacts, 'listedTechnicianSchool'>('listedTechnicianSchool', (is) => is, {
 		says: '在规定的机构培训',
 		cite: cites.sum,
-		otherwise: ({ technicianSchool }) =>
-			technicianSchool === false
+		otherwise: ({ listedTechnicianSchool }) =>
+			listedTechnicianSchool === false
 				? '要在重庆的高级技工学校、技师学院、企业培训中心、公共实训中心参加'
 				: undefined,
 		canChange: true,
@@ -122,6 +122,7 @@ const todo: readonly Step[] = [
 		says: `一共${hours}课时，可以周末、晚上上；部分实训课可以跟班、顶岗`,
 		cite: trainingCites.spare,
 	},
+	classSize,
 	...howPaid.slice(0, 3),
 	{ says: '拿到技师或高级技师证书，钱直接给本人', cite: cites.sum },
 	...howPaid.slice(3),
@@ -165,7 +166,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 			'拿到证书了吗？',
 			'技师或高级技师的。还没学完的，能拿到就选“是”，看看是多少。',
 		),
-		technicianSchool: yesNo(
+		listedTechnicianSchool: yesNo(
 			'是在规定的机构培训吗？',
 			'重庆的高级技工学校、技师学院、企业培训中心、公共实训中心。',
 		),
@@ -181,7 +182,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 		return [
 			...askForParent(facts),
 			...askedWithStart(
-				['technicianCertificate', 'technicianSchool', ...limitKeys, ...levelKeys],
+				['technicianCertificate', 'listedTechnicianSchool', ...limitKeys, ...levelKeys],
 				facts,
 				findingOf(requirement, facts, on),
 			),
@@ -223,7 +224,7 @@ export const technicianTraining: Matter<TechnicianFacts> = {
 					: [{ says: levelNames[facts.skillLevel], result: sayYuan(sum), cite: cites.sum }],
 			todo,
 			assumptions: [
-				...eligibilityRemarks,
+				...eligibilityRemarks.training,
 				'不看课时费，也不按A+、A类上浮，不看学完有没有换工作：通知只写了这两个数。',
 			],
 			open: [

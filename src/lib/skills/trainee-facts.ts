@@ -59,7 +59,7 @@ export const traineeQuestions = {
 			],
 			hardship: [
 				'就业困难人员',
-				'低保家庭、零就业家庭、残疾人、退捕渔民、去产能企业职工、公益性岗位上登记就业的人等',
+				'低保家庭、零就业家庭、残疾人、退捕渔民、去产能企业职工、公益性岗位上登记就业的人等；“4050”人员算不算，没有写，问区县',
 			],
 			rural: ['从农村出来务工的人', '文件叫“农村转移就业劳动者”，由区县认定'],
 			'school-leaver': ['初中、高中毕业没有再升学的人', '毕业后一年以内'],
@@ -199,11 +199,8 @@ export function checkTrainee(facts: TraineeFacts, on: Day): Partial<Record<Train
 		else if (trainingStartedOn > plusMonthsToDay(on, 36))
 			problems.trainingStartedOn = '培训开始的日子太远了，请核对年份';
 	}
-	if (skillCertificateOn !== undefined) {
-		if (skillCertificateOn > on) problems.skillCertificateOn = '这一天还没到。还没有拿到证书的，空着就行';
-		else if (skillCertificateOn < law.from)
-			problems.skillCertificateOn = `这里的规定从${sayDay(law.from)}起。更早的证书按以前的规定，${askDistrict}`;
-	}
+	if (skillCertificateOn !== undefined && skillCertificateOn > on)
+		problems.skillCertificateOn = '这一天还没到。还没有拿到证书的，空着就行';
 	if (onPublicPayroll && traineeGroup === 'registered')
 		problems.onPublicPayroll = '登记失业的人不会在编，请核对这两项';
 	else if (onPublicPayroll && drawsPension)

@@ -52,6 +52,9 @@ export function subsidyMain(
 	};
 }
 
+/** How many learn together. */
+export const classSize: Step = { says: '一个班一般不超过50人', cite: cites.classSize };
+
 /** How a course becomes a subsidised one, and how the money comes. */
 export const howPaid: readonly Step[] = [
 	{

@@ -7,7 +7,15 @@ import { choiceTables } from './choice-words';
 import { askForCourse, askForParent } from './course-facts';
 import { eligibilityRemarks } from './eligibility';
 import { askDistrict, askedOf, askedWithStart, missingIn, traineeKeys } from './trainee-facts';
-import { howPaid, openIn, papersOpen, subsidyMain, timesOpen, trainingInForce } from './training-answer';
+import {
+	classSize,
+	howPaid,
+	openIn,
+	papersOpen,
+	subsidyMain,
+	timesOpen,
+	trainingInForce,
+} from './training-answer';
 import { outcomeOpen, sayBetween } from './training-outcome';
 import { requirementFor } from './training/conditions';
 import {
@@ -25,6 +33,7 @@ const todo: readonly Step[] = [
 	...(askFirst ? [askFirst] : []),
 	{ says: '问清楚区县认定了多少课时：补贴按课时算', cite: law.cites.hours },
 	...(attend ? [attend] : []),
+	classSize,
 	{ says: '学完去考，拿到证书', cite: law.cites.paid },
 	{ says: '找到工作的，请单位参保，或者办就业登记；自己创业的，办就业登记', cite: law.cites.outcomes },
 	...payment,
@@ -33,11 +42,12 @@ const todo: readonly Step[] = [
 /** What would make the sum one, rather than from and to. */
 function openOf(
 	facts: TrainingFacts,
-	{ occupation, level, shares, class: of }: Reckoning,
+	{ occupation, level, shares, class: of, partlyElsewhere }: Reckoning,
 ): readonly string[] {
 	const { among } = occupation;
 	return [
 		...(of ? [] : [among.length > 0 ? `看是哪一种“${short(facts.occupation)}”` : '看是什么职业']),
+		...(partlyElsewhere ? ['数字技术工程师项目的标准另外规定，没有算在里面'] : []),
 		...(level ? [] : ['看拿哪种证书']),
 		...(shares.length > 1 ? ['看学完有没有工作'] : []),
 	];
@@ -48,7 +58,7 @@ function mainOf(facts: TrainingFacts, finding: Finding, reckoning: Reckoning): A
 	const { class: of, level, least, most, elsewhere } = reckoning;
 	if (elsewhere)
 		return {
-			label: reckoning.occupation.found?.item?.name ?? '',
+			label: reckoning.occupation.found?.item?.name ?? short(facts.occupation),
 			value: '标准另外规定',
 			tone: 'plain',
 			note: `数字技术工程师项目的标准，没有读到，${askDistrict}。`,
@@ -81,6 +91,7 @@ function missingOf(facts: TrainingFacts, { class: of, level }: Reckoning, findin
 
 const assumptionsOf = (facts: TrainingFacts, { level }: Reckoning): readonly string[] => [
 	...(facts.trainingKind === undefined ? ['没有选培训的种类，按就业技能培训算。'] : []),
+	'没有按项目制算：那是整班办的，按标准的100%，钱给培训机构。',
 	...(!isAtPost(facts) ? ['课时费先和上限比，取小的，再乘就业的比例。通知没有写哪个在先。'] : []),
 	...((facts.localUplift ?? 'none') === 'none'
 		? ['没有算区县另外的上浮。']
@@ -88,7 +99,7 @@ const assumptionsOf = (facts: TrainingFacts, { level }: Reckoning): readonly str
 	...(level === 'level2' || level === 'level1'
 		? ['企业职工考技师、高级技师的，另有按人定额的技师培训项目，不按课时算。']
 		: []),
-	...eligibilityRemarks,
+	...eligibilityRemarks.training,
 ];
 
 const openPoints = (facts: TrainingFacts): readonly string[] => [

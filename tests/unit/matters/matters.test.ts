@@ -153,12 +153,20 @@ describe.each(matters)('%s', (id, matter) => {
 	});
 });
 
+/** Facts that are asked in other words on some page. An answer is carried over by name: whoever adds one looks whether it means the same. */
+const inOtherWords: ReadonlySet<string> = new Set([
+	...['registered', 'wageArea', 'trainingOutcome', 'onSiteHours'],
+	...['employerPensionRate', 'employerUnemploymentRate', 'employerMedicalRate', 'individualPensionRate'],
+]);
+
 test('a fact of one name is asked alike wherever it is asked', () => {
+	const reworded = new Set<string>();
 	const asked = new Map<string, Question>(Object.entries(benefitQuestions));
 	for (const [, { questions }] of matters)
 		for (const [key, question] of Object.entries(questions)) {
 			const other = asked.get(key);
 			if (other) expect([key, question.kind]).toEqual([key, other.kind]);
+			if (other && other.asks !== question.asks) reworded.add(key);
 			if (other?.kind === 'choice' && question.kind === 'choice')
 				expect([key, question.options.map(({ value }) => value).sort()]).toEqual([
 					key,
@@ -166,6 +174,7 @@ test('a fact of one name is asked alike wherever it is asked', () => {
 				]);
 			asked.set(key, question);
 		}
+	expect([...reworded].sort()).toEqual([...inOtherWords].sort());
 });
 
 test('every matter has a name of its own and stands in a group', () => {

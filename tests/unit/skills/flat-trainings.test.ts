@@ -7,7 +7,9 @@ import { apprenticeship } from '$lib/skills/apprenticeship';
 import { jobSearchTraining } from '$lib/skills/job-search-training';
 import { labourPreparation } from '$lib/skills/labour-preparation';
 import { outOfPovertyTraining } from '$lib/skills/out-of-poverty-training';
+import { skillAssessmentMatter } from '$lib/skills/skill-assessment';
 import { technicianTraining } from '$lib/skills/technician-training';
+import { training } from '$lib/skills/training';
 import { lineOf, typed } from '../matters/people';
 
 const person = {
@@ -78,7 +80,7 @@ describe('technicians: 2,500 and 3,000 yuan', () => {
 		enterpriseWorker: 'yes',
 		unemploymentMonthsInAll: '12',
 		technicianCertificate: 'yes',
-		technicianSchool: 'yes',
+		listedTechnicianSchool: 'yes',
 		sameLevelHad: 'no',
 		skillUpgradeHad: 'no',
 	};
@@ -127,7 +129,7 @@ describe('technicians: 2,500 and 3,000 yuan', () => {
 	test('for workers of enterprises with the certificate, at the schools named', () => {
 		expect(main({ enterpriseWorker: 'no' })?.tone).toBe('alert');
 		expect(main({ technicianCertificate: 'no' })?.tone).toBe('alert');
-		expect(main({ technicianSchool: 'no' })?.tone).toBe('alert');
+		expect(main({ listedTechnicianSchool: 'no' })?.tone).toBe('alert');
 		expect(main({ sameLevelHad: 'yes' })?.tone).toBe('alert');
 		expect(main({ skillUpgradeHad: 'yes' })?.tone).toBe('alert');
 	});
@@ -186,6 +188,13 @@ describe('apprentices: 5,000 a head and year, 6,000 with 高级工', () => {
 		expect([tone('159'), tone('160'), tone('161')]).toEqual(['alert', 'good', 'good']);
 	});
 
+	// 四（四）（五）
+	test('what holds of every apprentice is said', () => {
+		const said = read({}).answer.assumptions.join();
+		for (const each of ['60周岁', '领满3次', '更低等级', '养老金', '在编', '技能提升补贴'])
+			expect(said).toContain(each);
+	});
+
 	test('for enterprises, with the schools named', () => {
 		expect(read({ apprentices: '1', enterprise: 'no' }).answer.main?.tone).toBe('alert');
 		expect(read({ apprentices: '1', listedSchool: 'no' }).answer.main?.tone).toBe('alert');
@@ -213,7 +222,7 @@ describe('preparation for work: 5,000 a year to the school, 2,000 to live on', (
 	const learner = {
 		...person,
 		birth: '2010-5',
-		leftSchoolIn: '2026-6',
+		schoolFinishedIn: '2026-6',
 		wentOnStudying: 'no',
 		technicianSchool: 'yes',
 		checkInsAMonth: '2',
@@ -238,7 +247,7 @@ describe('preparation for work: 5,000 a year to the school, 2,000 to live on', (
 	});
 
 	test('before leaving school it is not yet, and that is not said of the living alone', () => {
-		expect(answer({ leftSchoolIn: '2027-6' }).main).toMatchObject({
+		expect(answer({ schoolFinishedIn: '2027-6' }).main).toMatchObject({
 			label: '劳动预备制培训补贴',
 			value: '不能领',
 			note: expect.stringContaining('还没有毕业') as string,
@@ -279,8 +288,16 @@ describe('preparation for work: 5,000 a year to the school, 2,000 to live on', (
 		[{ preparationYears: '10' }, 'preparationYears', '1年和2年'],
 		[{ checkInsAMonth: '999' }, 'checkInsAMonth', '一个月'],
 		[{ birth: '2020-1' }, 'birth', '12岁'],
+		[{ schoolFinishedIn: '2028-12' }, 'schoolFinishedIn', '太远'],
 	])('%o cannot be', (texts, key, says) => {
 		expectProblem(read(texts as unknown as Record<string, string>).problems, key, says);
+	});
+
+	// 一（三） names 中职, 一（一） does not; 二（五） any school for skilled workers, 二（七） only some.
+	test('its month and its school are not those of other trainings', () => {
+		const { questions } = labourPreparation;
+		expect(Object.keys(questions)).not.toContain('leftSchoolIn');
+		expect(Object.keys(technicianTraining.questions)).not.toContain('technicianSchool');
 	});
 });
 
@@ -376,6 +393,20 @@ describe('people lifted out of poverty', () => {
 		expect(answer.tables[0]?.rows).toHaveLength(2);
 		expect(answer.main).toBeUndefined();
 	});
+});
+
+// 二（十六）; 四（五） names the day of the age for being assessed only.
+test.each([training, technicianTraining, labourPreparation])(
+	'$id: at most 50 in a class, and the day of the age is taken to be the first of training',
+	(matter) => {
+		const { todo, assumptions } = typed(matter as typeof training)({}).answer;
+		expect(todo.map(({ says }) => says)).toContain('一个班一般不超过50人');
+		expect(assumptions).toContain('年龄当作看培训开始那天，通知没有写看哪天。');
+	},
+);
+
+test('what somebody has to be assessed says nothing of a day of training', () => {
+	expect(typed(skillAssessmentMatter)({}).answer.assumptions.join()).not.toContain('培训开始那天');
 });
 
 test('who has nothing is shown no sum as worked out, and asked nothing more', () => {

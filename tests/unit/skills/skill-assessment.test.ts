@@ -96,6 +96,19 @@ describe('who has it · 13号 三（一）, 四（五）', () => {
 		expect(read({ ...fine, sex: 'male', birth, traineeGroup: 'rural' }).answer.main?.tone).toBe(tone);
 	});
 
+	// 文末: in force from the day it was issued, 9 May 2024; no day of certificates is named.
+	test.each([
+		['2024-05-09', 'yes'],
+		['2024-05-08', 'unknown'],
+		['2023-01-01', 'unknown'],
+	])('a certificate of %s: %s', (skillCertificateOn, truth) => {
+		const { answer, problems } = read({ ...fine, skillCertificateOn });
+		expect(problems).toEqual({});
+		expect(answer.finding?.truth).toBe(truth);
+		expect(answer.main?.value).toBe('325元');
+		expect(answer.main?.note?.includes('更早的证书按不按这个通知')).toBe(truth === 'unknown');
+	});
+
 	test('before anything is said there is the table', () => {
 		const { answer } = read({});
 		expect(answer.main).toBeUndefined();
@@ -121,7 +134,6 @@ describe('what cannot be', () => {
 	test.each([
 		[{ occupation: '养老护理员', skillLevel: 'special' }, 'skillLevel', '分等级'],
 		[{ skillCertificateOn: '2026-11-22' }, 'skillCertificateOn', '还没到'],
-		[{ skillCertificateOn: '2024-05-08' }, 'skillCertificateOn', '2024年5月9日'],
 		[{ assessedTimes: '51' }, 'assessedTimes', '0到50'],
 		[{ birth: '2030-1' }, 'birth', '将来'],
 		[{ onPublicPayroll: 'yes' }, 'onPublicPayroll', '不会在编'],

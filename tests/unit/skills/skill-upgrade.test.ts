@@ -112,6 +112,40 @@ describe('the years after the printed end', () => {
 		expect(answer.notices[0]).toContain('没有读到原文');
 	});
 
+	// 40号 三 names no day of certificates: one from before 26 April 2024 is open, and never refused.
+	test.each([
+		['2024-04-26', 'yes'],
+		['2024-04-25', 'unknown'],
+		['2024-03-01', 'unknown'],
+	])('a certificate of %s, asked about in October 2024: %s', (skillCertificateOn, truth) => {
+		const { answer, problems } = read({ ...fine, skillCertificateOn }, in2024);
+		expect(problems).toEqual({});
+		expect(answer.finding?.truth).toBe(truth);
+		expect(answer.main?.value).toBe('最多1,500元');
+		expect(answer.notices).toEqual([]);
+		expect(JSON.stringify(answer.finding).includes('2024年4月26日以前的证书算不算')).toBe(
+			truth === 'unknown',
+		);
+		// Three a year, as printed.
+		expect(read({ ...fine, skillCertificateOn, upgradesThisYear: '3' }, in2024).answer.finding?.truth).toBe(
+			'no',
+		);
+	});
+
+	test('a certificate of an older year is called by its year, and how often it was had then refuses nothing', () => {
+		const often = { skillCertificateOn: '2023-11-01', upgradesThisYear: '3' };
+		expect(read({ ...fine, ...often }, in2024).answer.finding?.truth).toBe('unknown');
+		expect(read({ ...fine, skillCertificateOn: '2023-11-01' }, in2024).answer.notices).toEqual([
+			'证书是2023年的，2024年再申请还行不行、按哪年的办，通知没有写，请问12333。',
+		]);
+	});
+
+	test('which year counts is said to be taken from the certificate, and what the province needs is open', () => {
+		const { answer } = read(fine, in2024);
+		expect(answer.assumptions.join()).toContain('当作看证书的日期，通知没有写');
+		expect(answer.open.join()).toContain('结余够付1年以上');
+	});
+
 	// The notice runs to 31 December 2024; a claim of 2 January 2025 comes after it (inventory E §13, example 4).
 	test('a certificate of 2024 asked about later: that is open, and said', () => {
 		const { answer } = read({ ...fine, skillCertificateOn: '2024-12-20' }, '2025-01-02');
@@ -174,9 +208,18 @@ describe('the choice', () => {
 			'不参加补贴培训，领技能提升补贴',
 		]);
 		expect(answer.tables[0]?.note).toContain('问清两个数再选');
-		const none = read({ ...fine, localUpgradeSum: '1500', traineeGroup: 'none' }, in2024);
+		const none = read(
+			{ ...fine, localUpgradeSum: '1500', traineeGroup: 'none', trainingOutcome: 'employed' },
+			in2024,
+		);
 		expect(none.answer.tables[0]?.rows[0]?.[1]).toBe('不能领');
 		expect(none.answer.tables[0]?.rows[1]?.[3]).toBe('更多');
+	});
+
+	// 四（二）: for workers of enterprises there is other money, with rules of its own.
+	test('at work when training, of none of the six kinds: training is not refused', () => {
+		const { answer } = read({ ...fine, traineeGroup: 'none', trainingOutcome: 'already' }, in2024);
+		expect(answer.tables[0]?.rows[0]?.[1]).toBe('最多2,400元');
 	});
 
 	test('with the hours of a course and what Chongqing pays it is settled', () => {
@@ -201,7 +244,6 @@ describe('the choice', () => {
 describe('what cannot be', () => {
 	test.each([
 		[{ skillCertificateOn: '2024-10-02' }, 'skillCertificateOn', '还没到'],
-		[{ skillCertificateOn: '2024-04-25' }, 'skillCertificateOn', '2024年4月26日'],
 		[{ drawingUnemploymentBenefit: 'yes' }, 'drawingUnemploymentBenefit', '请核对这两项'],
 		[{ traineeGroup: 'registered' }, 'traineeGroup', '请核对这两项'],
 		[{ localUpgradeSum: '0' }, 'localUpgradeSum', '空着'],

@@ -228,8 +228,42 @@ describe('the occupation', () => {
 		expect(lines.map(({ value }) => value)).toEqual(['A+类']);
 		expect(tables).toEqual([]);
 		expect(answer({ ...welder, occupation: '数字化管理师' }).main?.value).toBe('标准另外规定');
+		// 大数据工程技术人员 is one of these, 大数据采集 and four more are not: without it the sums are the same, and it is said.
+		expect(answer({ ...amount, occupation: '大数据' }).main).toMatchObject({
+			value: '1,380元到1,587元',
+			note: '看是哪一种“大数据”；数字技术工程师项目的标准另外规定，没有算在里面。',
+		});
 		// 行政办事员, B: 80 × 23 = 1,840, cap 1,500, 110 %
 		expect(answer({ ...welder, occupation: '行政办事员' }).main?.value).toBe('1,650元');
+	});
+});
+
+describe('engineers of digital technology, not named in full or not listed', () => {
+	const amount = { skillLevel: 'level4', onSiteHours: 60, trainingKind: 'post' } as const;
+
+	test.each([
+		['云计算', '云计算'],
+		['工程技术人员', '工程技术人员'],
+		['机器人工程技术人员', '机器人工程技术人员'],
+		['物联网工程', '物联网工程'],
+	])('%s: no sum', (occupation, label) => {
+		const { main, tables, steps } = answer({ ...eligible, ...amount, occupation });
+		expect(main).toMatchObject({ label, value: '标准另外规定', tone: 'plain' });
+		expect(tables).toEqual([]);
+		expect(steps).toEqual([]);
+	});
+
+	test('one that is not listed is not said to be of class B', () => {
+		expect(answer({ ...amount, occupation: '机器人工程技术人员' }).lines).toEqual([]);
+		expect(answer({ ...amount, occupation: '云计算' }).lines.map(({ label }) => label)).toEqual(['类别']);
+	});
+
+	test('what only such a project would bring is left out: 数字化 is 数字化管理师 (A) and 档案数字化管理师 (B)', () => {
+		// 60 × 23
+		expect(answer({ ...eligible, ...amount, occupation: '数字化' }).main).toMatchObject({
+			value: '1,380元',
+			note: '看是哪一种“数字化”；数字技术工程师项目的标准另外规定，没有算在里面。',
+		});
 	});
 });
 
@@ -266,6 +300,11 @@ describe('what districts may add', () => {
 	});
 });
 
+// 二（三）
+test('whole classes that the state orders are not reckoned, and it is said how they are paid', () => {
+	expect(answer({}).assumptions.join()).toMatch(/项目制.*100%.*培训机构/);
+});
+
 describe('who has it', () => {
 	test('somebody of none of the six kinds has nothing', () => {
 		expect(answer({ ...welder, traineeGroup: 'none' }).main).toMatchObject({
@@ -299,8 +338,42 @@ describe('who has it', () => {
 		expect(answer(post).main).toMatchObject({ value: '2,392元', tone: 'good' });
 		expect(lineOf(answer(post), '发给')).toBe('您，或者企业');
 		expect(of(post).asks).not.toContain('trainingOutcome');
-		expect(answer({ ...post, hiredWithinYear: false }).main?.value).toBe('不能领');
 		expect(lineOf(answer(welder), '发给')).toBe('您，或者培训机构');
+	});
+
+	// 四（二）: other money pays for workers of enterprises too; whom, is in rules not read. The limit of three is the employment fund's.
+	test('at work and of none of the six kinds, hired long ago, or for the fourth time: open, with whom to ask', () => {
+		const post: TrainingFacts = { ...welder, trainingKind: 'post', hiredWithinYear: true };
+		const employed: TrainingFacts = { ...welder, traineeGroup: 'none', trainingOutcome: 'already' };
+		const { trainingOutcome: _, ...notSaid } = employed;
+		for (const facts of [
+			{ ...post, traineeGroup: 'none' },
+			{ ...post, hiredWithinYear: false },
+			employed,
+			notSaid,
+		] as TrainingFacts[]) {
+			const { main } = answer(facts);
+			expect(main).toMatchObject({ label: '培训补贴，条件都符合的话', tone: 'plain' });
+			expect(main?.note).toMatch(/专账资金.*没有读到.*12333/);
+		}
+		const often = answer({ ...post, subsidisedTimes: 3 });
+		expect(often.main?.tone).toBe('plain');
+		expect(often.main?.note).toContain('就业补助资金不再补；别的资金补不补');
+		expect(answer({ ...post, traineeGroup: 'registered', trainingKind: 'post' }).missing).toEqual([]);
+	});
+
+	test('out of work: the kind and the three times decide', () => {
+		for (const trainingOutcome of ['employed', 'none'] as const) {
+			expect(answer({ ...welder, traineeGroup: 'none', trainingOutcome }).main?.tone).toBe('alert');
+			expect(answer({ ...welder, subsidisedTimes: 3, trainingOutcome }).main?.tone).toBe('alert');
+		}
+	});
+
+	test('at one’s post nothing is missing that is not asked there', () => {
+		const { traineeGroup: _, trainingOutcome: __, ...rest } = welder;
+		expect(answer({ ...rest, trainingKind: 'post', hiredWithinYear: true }).missing).toEqual([
+			'traineeGroup',
+		]);
 	});
 
 	test('a certificate of completion where an examination can be had: no; where it is not known: open', () => {

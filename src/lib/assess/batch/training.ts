@@ -1,11 +1,10 @@
 /** What a row comes to for a training: the class of its trade, what is paid for the course, and for being assessed. */
 import { sayCount } from '$lib/engine/count';
 import { courseStandards, type SkillLevel, type TrainingOutcome } from '$lib/law/course-standards';
-import { isDigitalProject } from '$lib/law/training-catalogue';
 import { assessmentSubsidy, isAssessed } from '$lib/skills/assessment-amount';
 import { courseSubsidy, isOnlineBeyond } from '$lib/skills/course-amount';
 import { levelOf } from '$lib/skills/course-facts';
-import { classOf } from '$lib/skills/occupation';
+import { classOf, isSetElsewhere } from '$lib/skills/occupation';
 import { meaningOf, type MeaningKey } from './columns';
 import type { Mapping } from './mapping';
 import type { Cell } from './table';
@@ -36,11 +35,12 @@ const named = (key: MeaningKey, says: string): string => `${meaningOf(key).headi
 /** What a row comes to: the class, the sum in yuan, and what is wrong or missing as sentences. Never throws. */
 export function trainingResult(said: TrainingSaid): TrainingResult {
 	const { occupation, onSiteHours, onlineHours = 0, trainingOutcome } = said;
-	const { class: found, how, item } = classOf(occupation);
+	const of = classOf(occupation);
+	const { class: found, how } = of;
 	// What is paid for these is set elsewhere, and whether their certificates are meant at all is not said.
-	if (item && isDigitalProject(item))
+	if (isSetElsewhere(of, occupation))
 		return {
-			cells: [found, '', ''],
+			cells: [how === 'listed' ? found : '', '', ''],
 			problems: [named('occupation', '数字技术工程师项目的标准另行规定，没有读到，没有算')],
 		};
 	const level = levelOf(said);

@@ -1,5 +1,5 @@
 import { allOf, type Condition, type Requirement } from '$lib/engine/condition';
-import type { Day } from '$lib/engine/day';
+import { sayDay, type Day } from '$lib/engine/day';
 import { truthOf, type Truth } from '$lib/engine/truth';
 import { when } from '$lib/engine/when';
 import { skillUpgrade as law, upgradeTimes, type UpgradeTimes } from '$lib/law/skill-upgrade';
@@ -58,14 +58,18 @@ const aYear = when<SkillUpgradeFacts, 'unemploymentMonthsInAll'>(
 	},
 );
 
-/** After the printed end only news says that it goes on. */
+/** After the printed end only news says that it goes on; of certificates from before it began it says nothing. */
 const still: Condition<SkillUpgradeFacts> = {
-	says: '现在还办这项补贴',
+	says: '这个证书现在还办这项补贴',
 	cite: cites.rule,
 	needs: [],
 	// Whether a certificate of the year that was printed is still paid for afterwards, it does not say.
-	holds: (_, on) => (on <= law.until ? 'yes' : 'unknown'),
-	otherwise: `2024年的通知印到2024年12月31日；后来的没有读到原文，重庆现在还办不办，${ask}`,
+	holds: ({ skillCertificateOn: dated = law.from }, on) =>
+		dated >= law.from && on <= law.until ? 'yes' : 'unknown',
+	otherwise: (_, on) =>
+		on <= law.until
+			? `通知没有写看证书的日期还是申请的日期，${sayDay(law.from)}以前的证书算不算，${ask}`
+			: `2024年的通知印到2024年12月31日；后来的没有读到原文，重庆现在还办不办，${ask}`,
 };
 
 const sameOnce = when<SkillUpgradeFacts, 'skillUpgradeHad'>('skillUpgradeHad', (had) => !had, {

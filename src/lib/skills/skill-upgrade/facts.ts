@@ -28,8 +28,14 @@ export type SkillUpgradeFacts = CourseFacts &
 
 export type SkillUpgradeKey = keyof SkillUpgradeFacts & string;
 
-/** The day whose rules count: the certificate's; while there is none, the day asked. */
-export const ruledOn = ({ skillCertificateOn }: SkillUpgradeFacts, on: Day): Day => skillCertificateOn ?? on;
+/**
+ * The day whose rules count: the certificate's; while there is none, the day asked. The first notice that was read is of a whole year,
+ * whenever in it it was issued.
+ */
+export function ruledOn({ skillCertificateOn }: SkillUpgradeFacts, on: Day): Day {
+	const dated = skillCertificateOn ?? on;
+	return dated < law.from && dated.slice(0, 4) === law.from.slice(0, 4) ? law.from : dated;
+}
 
 /** Whether unemployment insurance pays for a certificate: 初级, 中级, 高级. */
 export const isUpgrade = (level: SkillLevel): level is UpgradeLevel => level in law.ceilings;

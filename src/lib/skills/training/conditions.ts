@@ -5,13 +5,38 @@ import { cite } from '$lib/law/cite';
 import { levelOf } from '../course-facts';
 import { sixKinds, trainingEligibility } from '../eligibility';
 import { itemNamed } from '../occupation';
+import { askDistrict } from '../trainee-facts';
 import { isAtPost, type TrainingFacts } from './facts';
 
-const hired = when<TrainingFacts, 'hiredWithinYear'>('hiredWithinYear', (within) => within, {
+/**
+ * Whether they may be at work when the training starts. What is left of the money of another scheme pays for workers of enterprises too,
+ * by rules of its own that have not been read: who they may be, and how often. 渝人社发〔2024〕13号 四（二）.
+ */
+const maybeAtWork = (facts: TrainingFacts): boolean =>
+	isAtPost(facts) || facts.trainingOutcome === undefined || facts.trainingOutcome === 'already';
+
+const otherMoney = `企业职工还可能由“职业技能提升行动”的专账资金补，给谁另有规定，没有读到，${askDistrict}`;
+
+const ofSixKinds = sixKinds<TrainingFacts>();
+
+/** One of the six kinds; who is of none, and may be at work, is not refused. */
+const kinds: Condition<TrainingFacts> = {
+	...ofSixKinds,
+	holds(facts, on) {
+		const truth = ofSixKinds.holds(facts, on);
+		return truth === 'no' && maybeAtWork(facts) ? 'unknown' : truth;
+	},
+	otherwise(facts, on) {
+		if (ofSixKinds.holds(facts, on) === 'no' && maybeAtWork(facts)) return otherMoney;
+		return typeof ofSixKinds.otherwise === 'function' ? ofSixKinds.otherwise(facts, on) : undefined;
+	},
+};
+
+const hired = when<TrainingFacts, 'hiredWithinYear'>('hiredWithinYear', (within) => within || 'unknown', {
 	says: '企业1年内新录用的',
 	cite: cite('trainingNotice', '一（二）'),
 	otherwise: ({ hiredWithinYear }) =>
-		hiredWithinYear === false ? '岗位技能培训只给新录用的人；可以自己报名参加就业技能培训' : undefined,
+		hiredWithinYear === false ? `按这个通知，岗位技能培训只给新录用的人。${otherMoney}` : undefined,
 	canChange: true,
 });
 
@@ -29,8 +54,9 @@ const noOther: Condition<TrainingFacts> = {
 /** What must be met to have the subsidy for training in a trade or at one's post. */
 export const requirementFor = (facts: TrainingFacts): Requirement<TrainingFacts> =>
 	allOf<TrainingFacts>(
-		trainingEligibility<TrainingFacts>(
-			isAtPost(facts) ? { who: allOf<TrainingFacts>(sixKinds<TrainingFacts>(), hired) } : {},
-		),
+		trainingEligibility<TrainingFacts>({
+			who: isAtPost(facts) ? allOf<TrainingFacts>(kinds, hired) : kinds,
+			otherMoney: maybeAtWork,
+		}),
 		...(levelOf(facts) === 'completion' ? [noOther] : []),
 	);

@@ -1,8 +1,9 @@
 import type { Fen } from '$lib/engine/money';
 import { courseStandards as law, skillLevels, type SkillLevel } from '$lib/law/course-standards';
-import { isDigitalProject, type TrainingClass } from '$lib/law/training-catalogue';
+import { isDigitalProject, unlistedClass, type TrainingClass } from '$lib/law/training-catalogue';
 import { courseSubsidy, type Course, type CourseSubsidy } from '../course-amount';
 import { courseClasses, levelOf, type CourseClasses } from '../course-facts';
+import { isSetElsewhere } from '../occupation';
 import type { Between } from '../training-outcome';
 import { isAtPost, type TrainingFacts } from './facts';
 
@@ -16,6 +17,8 @@ export interface Reckoning {
 	readonly shares: readonly number[];
 	/** what is paid for it is set in a rule that has not been read: no sum */
 	readonly elsewhere: boolean;
+	/** so it is of some that may be meant: their part of the sums is left out */
+	readonly partlyElsewhere: boolean;
 	/** the least and the most, over all that is open; without hours: what the cap may come to */
 	readonly least: Fen;
 	readonly most: Fen;
@@ -58,7 +61,13 @@ export function reckon(facts: TrainingFacts): Reckoning {
 		share,
 		uplift: localUplift,
 	});
-	const all = occupation.classes.flatMap((of) =>
+	const { among, found } = occupation;
+	const withSum = among.filter((item) => !isDigitalProject(item));
+	// A class that only projects without a sum would have.
+	const classes = occupation.classes.filter(
+		(of) => among.length === 0 || of === unlistedClass || withSum.some((item) => item.class === of),
+	);
+	const all = classes.flatMap((of) =>
 		(level ? [level] : skillLevels).flatMap((at) =>
 			(onSiteHours === undefined ? shares.slice(0, 1) : shares).map((share) =>
 				courseSubsidy(courseOf(of, at, share, onSiteHours ?? enough)),
@@ -67,7 +76,6 @@ export function reckon(facts: TrainingFacts): Reckoning {
 	);
 	const sums = all.map(({ payment }) => payment);
 	const others = [...sums, ...all.map(({ capLast }) => capLast)];
-	const item = occupation.found?.item;
 	const course =
 		settled && level && onSiteHours !== undefined
 			? courseOf(settled, level, shares[0] ?? 100, onSiteHours)
@@ -77,7 +85,10 @@ export function reckon(facts: TrainingFacts): Reckoning {
 		class: settled,
 		level,
 		shares,
-		elsewhere: item !== undefined && isDigitalProject(item),
+		elsewhere: found
+			? isSetElsewhere(found, facts.occupation ?? '')
+			: among.length > 0 && withSum.length === 0,
+		partlyElsewhere: withSum.length < among.length,
 		least: Math.min(...sums) as Fen,
 		most: Math.max(...sums) as Fen,
 		eitherWay: { least: Math.min(...others) as Fen, most: Math.max(...others) as Fen },

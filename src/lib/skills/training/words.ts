@@ -131,11 +131,15 @@ function amountLines(course: Course, { subsidy, shares }: Reckoning): readonly A
 	];
 }
 
+/** An engineer who is not listed is of no class: that of all others not listed is for trades. */
+const hasClass = ({ elsewhere, occupation }: Reckoning): boolean =>
+	!elsewhere || occupation.found?.how !== 'unlisted';
+
 /** What an answer is made of, line by line; without sums only what it is about. */
 export function linesOf(facts: TrainingFacts, reckoning: Reckoning, sums: boolean): readonly AnswerLine[] {
 	const { class: of, level, course } = reckoning;
 	const uplift = facts.localUplift ?? 'none';
-	const told = facts.occupation?.trim() ? [classLine(reckoning, facts)] : [];
+	const told = facts.occupation?.trim() && hasClass(reckoning) ? [classLine(reckoning, facts)] : [];
 	if (!sums) return told;
 	return [
 		...told,
@@ -231,7 +235,7 @@ export function stepsOf(facts: TrainingFacts, reckoning: Reckoning, sums: boolea
 	const { occupation, class: of, level, course, subsidy, shares } = reckoning;
 	const { found } = occupation;
 	const { occupation: typed = '', localUplift: uplift = 'none' } = facts;
-	if (!found || !of) return [];
+	if (!found || !of || !hasClass(reckoning)) return [];
 	const classStep: Step = { says: sayFound(found, typed), result: `${of}类`, cite: found.cite };
 	if (!level || !sums) return [classStep];
 	const standard = law.classB[level];

@@ -110,6 +110,10 @@ describe('what cannot be', () => {
 		expect(course('焊工', '初级工', 0, '是')['问题']).toBe('线下课时：一共0课时，没有算');
 	});
 	test('engineers of digital technology: another rule', () => {
+		// Not in the list, and so of none of its classes.
+		expect(course('机器人工程技术人员', '中级工', 80, '是')).toEqual({
+			问题: '培训职业（工种）：数字技术工程师项目的标准另行规定，没有读到，没有算',
+		});
 		expect(course('人工智能工程技术人员', '中级工', 80, '是')).toEqual({
 			职业类别: 'A',
 			问题: '培训职业（工种）：数字技术工程师项目的标准另行规定，没有读到，没有算',
