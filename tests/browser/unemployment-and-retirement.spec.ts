@@ -11,7 +11,7 @@ test.describe('each answers from a link, and is accessible', () => {
 			'领24个月',
 		],
 		[
-			'unemployment-benefit/#leftBecause=dismissed&unemploymentPaidYears=8&unemploymentPaidExtraMonths=0&registered=yes&lookingForWork=yes&benefitMonthsLeft=10',
+			'unemployment-benefit/#leftBecause=dismissed&unemploymentPaidYears=8&unemploymentPaidExtraMonths=0&joblessRegistered=yes&lookingForWork=yes&benefitMonthsLeft=10',
 			'24个月',
 		],
 		[

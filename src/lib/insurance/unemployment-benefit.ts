@@ -48,8 +48,8 @@ export type UnemploymentFacts = {
 	unemploymentPaidYears?: number;
 	unemploymentPaidExtraMonths?: number;
 	/** as on the subsidies page */
-	registered?: boolean;
-	registeredOn?: Day;
+	joblessRegistered?: boolean;
+	joblessRegisteredOn?: Day;
 	lookingForWork?: boolean;
 	/** months of benefit left from before */
 	benefitMonthsLeft?: number;
@@ -161,10 +161,12 @@ const requirement: Requirement<UnemploymentFacts> = allOf<UnemploymentFacts>(
 	{
 		says: '办了失业登记',
 		cite: cites.registered,
-		needs: ['registered'],
-		holds: ({ registered }) => truthOf(registered),
-		otherwise: ({ registered }) =>
-			registered === false ? '尽快办：从登记那天起计发，晚办就少领。申领的时候可以一起办。' : undefined,
+		needs: ['joblessRegistered'],
+		holds: ({ joblessRegistered }) => truthOf(joblessRegistered),
+		otherwise: ({ joblessRegistered }) =>
+			joblessRegistered === false
+				? '尽快办：从登记那天起计发，晚办就少领。申领的时候可以一起办。'
+				: undefined,
 		canChange: true,
 	},
 	{
@@ -320,7 +322,10 @@ function stepsOn(entitlement: BenefitEntitlement, paid: number): Step[] {
 	];
 }
 
-function datesOf({ workEndedOn, registeredOn }: UnemploymentFacts, months: number | undefined): AnswerDate[] {
+function datesOf(
+	{ workEndedOn, joblessRegisteredOn }: UnemploymentFacts,
+	months: number | undefined,
+): AnswerDate[] {
 	return [
 		...(workEndedOn === undefined
 			? []
@@ -336,15 +341,15 @@ function datesOf({ workEndedOn, registeredOn }: UnemploymentFacts, months: numbe
 						cite: cites.printedApply,
 					},
 				]),
-		...(registeredOn === undefined
+		...(joblessRegisteredOn === undefined
 			? []
 			: [
-					{ day: registeredOn, says: '从登记这天起计发', cite: cites.decision },
+					{ day: joblessRegisteredOn, says: '从登记这天起计发', cite: cites.decision },
 					...(months === undefined
 						? []
 						: [
 								{
-									day: plusDays(plusMonthsToDay(registeredOn, months), -1),
+									day: plusDays(plusMonthsToDay(joblessRegisteredOn, months), -1),
 									says: '一直领的话，大约领到',
 								},
 							]),
@@ -379,7 +384,7 @@ function mainOf(finding: Finding, months: number | undefined, facts: Unemploymen
 	const value = `${months}个月`;
 	// Months left from before are the agency's own figure; those by contributions follow from a table known second-hand.
 	const whence = entitlementOf(facts)?.kind === 'new' ? '几个月按公开网页的表，没有核实原件。' : '';
-	const unregistered = facts.registered === false;
+	const unregistered = facts.joblessRegistered === false;
 	if (finding.truth === 'yes')
 		return unregistered
 			? { label: '办了失业登记就可以领', value, tone: 'plain', note: `${registerToo}${whence}` }
@@ -430,8 +435,8 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 			'从上次领失业保险金以后算起；没有领过的，全部算。只写满的年数。',
 		),
 		unemploymentPaidExtraMonths: count('满年以外，还多几个月？', '个月', 0, 11, '没有就写0。'),
-		registered: yesNo('办了失业登记吗？', '没有工作的时候，在公共就业服务机构登记。'),
-		registeredOn: askDay('失业登记是哪天办的？', undefined, '2026-11-10'),
+		joblessRegistered: yesNo('办了失业登记吗？', '没有工作的时候，在公共就业服务机构登记。'),
+		joblessRegisteredOn: askDay('失业登记是哪天办的？', undefined, '2026-11-10'),
 		lookingForWork: yesNo('想找工作吗？'),
 		benefitMonthsLeft: count('以前领过，还有几个月没领完？', '个月', 0, 24, '没有领过，或者领完了，写0。'),
 		monthsReemployed: count('上次领以后，又工作了几个月？', '个月', 0, 600),
@@ -455,7 +460,7 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 			return [
 				'leftBecause',
 				...beforeKeys(facts),
-				...(canResume(facts) ? (['registered', 'lookingForWork'] as const) : []),
+				...(canResume(facts) ? (['joblessRegistered', 'lookingForWork'] as const) : []),
 			];
 		const short = tooShort(facts);
 		return [
@@ -465,17 +470,17 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 			...(years === 0 ? (['unemploymentPaidExtraMonths'] as const) : []),
 			// With less than a year paid, what was left from before decides.
 			...(short ? beforeKeys(facts) : []),
-			...(short && benefitMonthsLeft === 0 ? [] : (['registered', 'lookingForWork'] as const)),
+			...(short && benefitMonthsLeft === 0 ? [] : (['joblessRegistered', 'lookingForWork'] as const)),
 		];
 	},
 	refines(facts, on) {
-		const { leftBecause, registered, ownMedical } = facts;
+		const { leftBecause, joblessRegistered, ownMedical } = facts;
 		if (leftBecause === undefined || leftByWill(facts)) return [];
 		if (paidOf(facts) === undefined || entitlementOf(facts)?.kind === 'none') return [];
 		return [
 			...(tooShort(facts) ? [] : beforeKeys(facts)),
 			'workEndedOn',
-			...(registered ? (['registeredOn'] as const) : []),
+			...(joblessRegistered ? (['joblessRegisteredOn'] as const) : []),
 			...(benefitStandard.at(on)?.current ? (['benefitCounty'] as const) : []),
 			'monthlyBenefit',
 			'movesProvince',
@@ -484,17 +489,18 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		];
 	},
 	check(facts, on) {
-		const { workEndedOn, registeredOn, registered, monthlyBenefit, ownMedical, agencyMedical } = facts;
+		const { workEndedOn, joblessRegisteredOn, joblessRegistered, monthlyBenefit, ownMedical, agencyMedical } =
+			facts;
 		const { monthsReemployed } = facts;
 		const paid = paidOf(facts);
 		const problems: Partial<Record<Key, string>> = {};
 		if (workEndedOn !== undefined && workEndedOn > plusMonthsToDay(on, 12))
 			problems.workEndedOn = '一年以后才到期？请核对年份';
-		if (registeredOn !== undefined) {
-			if (registeredOn > on) problems.registeredOn = '这一天还没到，还没有登记的不填';
-			else if (registered === false) problems.registeredOn = '上面选了没有登记，请核对';
-			else if (workEndedOn !== undefined && !('workEndedOn' in problems) && registeredOn < workEndedOn)
-				problems.registeredOn = '比离职还早，请写这次离职以后登记的日子';
+		if (joblessRegisteredOn !== undefined) {
+			if (joblessRegisteredOn > on) problems.joblessRegisteredOn = '这一天还没到，还没有登记的不填';
+			else if (joblessRegistered === false) problems.joblessRegisteredOn = '上面选了没有登记，请核对';
+			else if (workEndedOn !== undefined && !('workEndedOn' in problems) && joblessRegisteredOn < workEndedOn)
+				problems.joblessRegisteredOn = '比离职还早，请写这次离职以后登记的日子';
 		}
 		if (
 			monthsReemployed !== undefined &&
@@ -521,7 +527,7 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		// Registration is done together with applying: without it the answer is not no.
 		const registered = findingOf(
 			requirement,
-			facts.registered === false ? { ...facts, registered: true } : facts,
+			facts.joblessRegistered === false ? { ...facts, joblessRegistered: true } : facts,
 			on,
 		);
 		const main = mainOf(registered, months, facts);
@@ -529,7 +535,7 @@ export const unemploymentBenefit: Matter<UnemploymentFacts> = {
 		const wanted: readonly Key[] = [
 			'leftBecause',
 			...(leftByWill(facts) ? [] : (['unemploymentPaidYears'] as const)),
-			'registered',
+			'joblessRegistered',
 			'lookingForWork',
 		];
 		return answerWith({

@@ -10,7 +10,7 @@ const fine = {
 	leftBecause: 'dismissed',
 	unemploymentPaidYears: '5',
 	unemploymentPaidExtraMonths: '0',
-	registered: 'yes',
+	joblessRegistered: 'yes',
 	lookingForWork: 'yes',
 };
 
@@ -128,7 +128,7 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 					...fine,
 					leftBecause,
 					benefitCounty: 'general',
-					registeredOn: '2025-06-02',
+					joblessRegisteredOn: '2025-06-02',
 					workEndedOn: '2025-06-01',
 				},
 				'2025-07-01',
@@ -145,7 +145,7 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 		const again = {
 			leftBecause: 'own-will',
 			benefitMonthsLeft: '5',
-			registered: 'yes',
+			joblessRegistered: 'yes',
 			lookingForWork: 'yes',
 		};
 		const { answer, asks } = read({ ...again, monthsReemployed: '11' });
@@ -157,7 +157,7 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 			'leftBecause',
 			'benefitMonthsLeft',
 			'monthsReemployed',
-			'registered',
+			'joblessRegistered',
 			'lookingForWork',
 		]);
 		expect(read({ ...again, monthsReemployed: '12' }).answer.main?.value).toBe('现在不能领');
@@ -167,7 +167,7 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 	});
 
 	test('who only has yet to register sees what there would be', () => {
-		const { answer } = read({ ...fine, registered: 'no', monthlyBenefit: '1000' });
+		const { answer } = read({ ...fine, joblessRegistered: 'no', monthlyBenefit: '1000' });
 		expect(answer.main).toMatchObject({ label: '办了失业登记就可以领', value: '15个月', tone: 'plain' });
 		expect(answer.main?.note).toContain('一起办失业登记');
 		expect(answer.missing).toEqual([]);
@@ -175,15 +175,17 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 	});
 
 	test('without registration, what else is open or refused is said as ever', () => {
-		const { lookingForWork: _, ...unasked } = { ...fine, registered: 'no' };
+		const { lookingForWork: _, ...unasked } = { ...fine, joblessRegistered: 'no' };
 		expect(read(unasked).answer.main).toMatchObject({ label: '条件都符合的话，可以领', tone: 'plain' });
 		expect(read(unasked).answer.missing).toEqual(['lookingForWork']);
 		const none = read({ ...unasked, lookingForWork: 'no' }).answer.main;
 		expect(none).toMatchObject({ value: '现在不能领', tone: 'alert', note: '要有求职的要求。' });
-		const other = read({ ...fine, registered: 'no', leftBecause: 'other' }).answer.main;
+		const other = read({ ...fine, joblessRegistered: 'no', leftBecause: 'other' }).answer.main;
 		expect(other).toMatchObject({ label: '条件都符合的话，可以领', tone: 'plain' });
 		expect(other?.note).toContain('从登记那天起计发');
-		expect(read({ ...fine, registered: 'no', leftBecause: 'own-will' }).answer.main?.tone).toBe('alert');
+		expect(read({ ...fine, joblessRegistered: 'no', leftBecause: 'own-will' }).answer.main?.tone).toBe(
+			'alert',
+		);
 	});
 
 	test('months beside full years are asked only below a year: elsewhere they change nothing', () => {
@@ -195,12 +197,12 @@ describe('whether one qualifies · 条例 第十四条, 办法 第四条', () =>
 
 	test('with less than a year paid and nothing left, registration no longer matters', () => {
 		const short = { leftBecause: 'dismissed', unemploymentPaidYears: '0', unemploymentPaidExtraMonths: '11' };
-		expect(read({ ...short, benefitMonthsLeft: '0' }).asks).not.toContain('registered');
-		expect(read({ ...short, benefitMonthsLeft: '1' }).asks).toContain('registered');
+		expect(read({ ...short, benefitMonthsLeft: '0' }).asks).not.toContain('joblessRegistered');
+		expect(read({ ...short, benefitMonthsLeft: '1' }).asks).toContain('joblessRegistered');
 	});
 
 	test('without registration or the wish to work: not yet, and what to do', () => {
-		expect(read({ ...fine, registered: 'no' }).answer.main?.note).toContain('从登记那天起计发');
+		expect(read({ ...fine, joblessRegistered: 'no' }).answer.main?.note).toContain('从登记那天起计发');
 		expect(read({ ...fine, lookingForWork: 'no' }).answer.main?.tone).toBe('alert');
 	});
 });
@@ -262,7 +264,7 @@ describe('sums', () => {
 });
 
 test('days: the employer’s 7, the printed 60 that bar nobody, paid from registration · example 4', () => {
-	const { answer } = read({ ...fine, workEndedOn: '2025-03-31', registeredOn: '2025-04-10' });
+	const { answer } = read({ ...fine, workEndedOn: '2025-03-31', joblessRegisteredOn: '2025-04-10' });
 	// 15 months from 2025-04-10 end before 2026-07-10.
 	expect(answer.dates.map((date) => date.day)).toEqual([
 		'2025-04-07',
@@ -286,11 +288,11 @@ test('both time limits of the agency are said, and which document is the later',
 
 describe('what cannot be', () => {
 	test.each([
-		['registeredOn', { registered: 'yes', registeredOn: '2026-11-22' }, '还没到'],
-		['registeredOn', { registered: 'no', registeredOn: '2026-11-01' }, '没有登记'],
+		['joblessRegisteredOn', { joblessRegistered: 'yes', joblessRegisteredOn: '2026-11-22' }, '还没到'],
+		['joblessRegisteredOn', { joblessRegistered: 'no', joblessRegisteredOn: '2026-11-01' }, '没有登记'],
 		[
-			'registeredOn',
-			{ registered: 'yes', workEndedOn: '2026-10-31', registeredOn: '2026-10-30' },
+			'joblessRegisteredOn',
+			{ joblessRegistered: 'yes', workEndedOn: '2026-10-31', joblessRegisteredOn: '2026-10-30' },
 			'比离职还早',
 		],
 		['monthsReemployed', { ...fine, benefitMonthsLeft: '3', monthsReemployed: '59' }, '比工作的时间还长'],

@@ -155,7 +155,7 @@ describe.each(matters)('%s', (id, matter) => {
 
 /** Facts that are asked in other words on some page. An answer is carried over by name: whoever adds one looks whether it means the same. */
 const inOtherWords: ReadonlySet<string> = new Set([
-	...['registered', 'wageArea', 'trainingOutcome', 'onSiteHours'],
+	...['wageArea', 'trainingOutcome', 'onSiteHours'],
 	...['employerPensionRate', 'employerUnemploymentRate', 'employerMedicalRate', 'individualPensionRate'],
 ]);
 
