@@ -52,4 +52,5 @@ export const laterTitles = {
 	taxLimitsChongqing: '重庆税收扣减标准',
 	qihang2024: '2024年启航计划通知',
 	engineers2024: '卓越工程师支持清单',
+	jobRefund2025: '2025年重庆稳岗返还',
 } as const;

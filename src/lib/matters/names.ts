@@ -48,4 +48,5 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'hiring-tax': '招人少缴税',
 	'qihang-plan': '2024年启航计划',
 	engineers: '卓越工程师支持',
+	'stable-job-refund': '稳岗返还',
 };

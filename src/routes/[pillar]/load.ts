@@ -54,6 +54,7 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'hiring-tax': async () => any((await import('$lib/startup/hiring-tax')).hiringTax),
 	'qihang-plan': async () => any((await import('$lib/startup/qihang-plan')).qihangPlan),
 	engineers: async () => any((await import('$lib/skills/engineers')).engineers),
+	'stable-job-refund': async () => any((await import('$lib/startup/stable-job-refund')).stableJobRefund),
 };
 
 /** What only some matters have to show: a search, a list to tick. */
