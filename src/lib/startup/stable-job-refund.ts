@@ -10,6 +10,7 @@ import { answerWith, type Answer, type AnswerLine, type AnswerTable, type Matter
 import { whyNot } from '$lib/matters/why-not';
 import { askForLayoffs, refundRequirement } from './job-refund/conditions';
 import { checkRefund, questions, type JobRefundFacts, type Key, type RefundUnit } from './job-refund/facts';
+import { open, todo } from './job-refund/papers';
 
 const { cites } = law;
 
@@ -78,11 +79,17 @@ function mainOf(
 		};
 	const shares = sharesFor(facts, rule);
 	const { unemploymentPaidLastYear: paid } = facts;
-	const most = rule.ceiling && !shares.own ? '最多' : '可以';
+	const label = shares.own
+		? '年照您填的比例返还'
+		: hearsay
+			? '年国家的上限'
+			: rule.ceiling
+				? '年最多返还'
+				: '年可以返还';
 	const sure = finding.truth === 'yes';
 	const single = shares.low === shares.high;
 	return {
-		label: `${year}年${most}返还`,
+		label: `${year}${label}`,
 		value:
 			paid === undefined
 				? `缴费的${saySpan(shares, percent)}`
@@ -96,6 +103,23 @@ function mainOf(
 					...(sure ? [] : ['还要看条件']),
 				].join('；'),
 	};
+}
+
+/** Where only a ceiling is known, and that by hearsay: what Chongqing's share of the year before would come to. */
+function compared(facts: JobRefundFacts, { known }: JobRefundRule): readonly AnswerLine[] {
+	const { refundUnit, unemploymentPaidLastYear: paid, localRefundShare } = facts;
+	const before = jobRefunds.periods.find(({ value }) => value.known === 'page');
+	if (known !== 'hearsay' || !before || localRefundShare !== undefined) return [];
+	if (!refundUnit || refundUnit === 'none' || paid === undefined) return [];
+	const shares = sharesFor({ refundUnit }, before.value);
+	return [
+		{
+			label: `要是照重庆${yearOf(before.from)}年的${saySpan(shares, percent)}`,
+			value: saySpan(shares, (share) => sayYuan(sumFor(paid, share))),
+			note: `只供比较；${whence.page}`,
+			cite: before.cite,
+		},
+	];
 }
 
 function linesOf(
@@ -127,6 +151,7 @@ function linesOf(
 						...(localRefundShare > published.high && { note: '比公布的高，请再问清楚' }),
 					},
 				]),
+		...compared(facts, rule),
 		...(out && staff
 			? [
 					{
@@ -188,24 +213,6 @@ const table: AnswerTable = {
 	note: '按上一年单位和职工一共缴的失业保险费算。2024年是国家的上限。2025年是重庆的，公开网页，没有核实原件。2026年是国家的上限，公开资料，重庆的没有查到。',
 };
 
-const todo: readonly Step[] = [
-	{ says: '一般不用申请：经办机构自己比对，符合的直接退，用短信告诉单位', cite: cites.handling },
-	{ says: '劳务派遣单位要自己申请，钱要按规定拨付和使用', cite: cites.handling },
-	{ says: '小微企业没有对公账户的，可以退到缴社保费的账户', cite: cites.handling },
-	{
-		says: '钱用来稳岗位、降成本：职工生活补助、缴社保费、转岗培训、技能培训等',
-		cite: cites.rule,
-	},
-	{ says: '觉得符合却没有收到的，问参保地的失业保险经办机构或者12333' },
-];
-
-const open: readonly string[] = [
-	'裁员率怎样算，2024年的通知没有写。重庆2025年的解读：2024年停保并且领了失业保险金的人，除以2024年平均参保人数。',
-	'“上年度全国城镇调查失业率控制目标”是多少，2024年的通知没有写。',
-	'社会组织、律所、会计所、个体工商户“参照实施”，2024年的通知没有写按大型还是中小微企业的比例。',
-	'“12个月以上”要不要连续、算到哪天，2024年的通知没有写，请问失业保险经办机构。',
-];
-
 /** Whether a share of the sum is no whole number of fen. */
 const isRounded = (paid: Fen | undefined, { low, high }: Shares): boolean =>
 	paid !== undefined && [low, high].some((each) => (BigInt(paid) * BigInt(each)) % 10_000n !== 0n);
@@ -222,7 +229,7 @@ export const stableJobRefund: Matter<JobRefundFacts> = {
 	inForce: {
 		from: day('2024-04-26'),
 		until: day('2024-12-31'),
-		remark: '2025年、2026年国家接着办；换一个日期，看那一年的。',
+		remark: '2025年、2026年国家接着办。要看哪一年的，在“按哪一天计算”里换日期。',
 		cite: cites.rule,
 	},
 	questions,

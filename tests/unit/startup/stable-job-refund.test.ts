@@ -114,7 +114,7 @@ describe('2024, ceilings of the nation', () => {
 
 	test('what 12333 says replaces the ceiling, and is compared with it', () => {
 		const { answer } = look({ ...small, localRefundShare: '50' }, in2024);
-		expect(answer.main).toMatchObject({ label: '2024年可以返还', value: '100,000元', tone: 'good' });
+		expect(answer.main).toMatchObject({ label: '2024年照您填的比例返还', value: '100,000元', tone: 'good' });
 		const above = look({ ...small, localRefundShare: '61' }, in2024).answer;
 		expect(above.lines.find(({ label }) => label === '您填的比例')?.note).toContain('比公布的高');
 		const at = look({ ...small, localRefundShare: '60' }, in2024).answer;
@@ -171,11 +171,13 @@ describe('2025, as Chongqing explains it', () => {
 describe('2026 and other years', () => {
 	test('2026: a ceiling by hearsay, never sure, and told first', () => {
 		const { answer } = look(small, today);
-		expect(answer.main).toMatchObject({ label: '2026年最多返还', value: '120,000元', tone: 'plain' });
+		expect(answer.main).toMatchObject({ label: '2026年国家的上限', value: '120,000元', tone: 'plain' });
 		expect(answer.main?.note).toContain('没有查到');
 		expect(answer.notices[0]).toContain('重庆2026年办不办、返还多少，没有查到');
 		expect(answer.finding?.truth).toBe('unknown');
 		expect(answer.missing).toEqual([]);
+		// Chongqing's own share of 2025 beside it: 20 % of 200,000.
+		expect(lineOf(answer, '要是照重庆2025年的20%')).toBe('40,000元');
 		expect(look({ ...small, localRefundShare: '20' }, today).answer.main).toMatchObject({
 			value: '40,000元',
 			tone: 'plain',
