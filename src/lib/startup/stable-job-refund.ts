@@ -63,6 +63,13 @@ const whence: Readonly<Record<JobRefundRule['known'], string>> = {
 	hearsay: '国家的上限，只在公开资料里看到；重庆的没有查到',
 };
 
+/** By whose conditions it is a no, where not by those of a document read. */
+const by: Readonly<Record<JobRefundRule['known'], string>> = {
+	printed: '',
+	page: '（按公开网页的解读）',
+	hearsay: '（照2024年的条件）',
+};
+
 function mainOf(
 	facts: JobRefundFacts,
 	finding: Finding,
@@ -75,7 +82,7 @@ function mainOf(
 			label: `${year}年稳岗返还`,
 			value: hearsay ? '恐怕没有' : '不能返还',
 			tone: 'alert',
-			note: `${whyNot(finding)}${hearsay ? '（照2024年的条件）' : ''}`,
+			note: `${whyNot(finding)}${by[rule.known]}`,
 		};
 	const shares = sharesFor(facts, rule);
 	const { unemploymentPaidLastYear: paid } = facts;
@@ -124,7 +131,7 @@ function compared(facts: JobRefundFacts, { known }: JobRefundRule): readonly Ans
 
 function linesOf(
 	facts: JobRefundFacts,
-	{ value: rule, cite: by }: Standing<JobRefundRule>,
+	{ value: rule, cite: source }: Standing<JobRefundRule>,
 ): readonly AnswerLine[] {
 	const { refundUnit, laidOffLastYear: out, insuredLastYear: staff, localRefundShare } = facts;
 	const published = sharesFor({ ...(refundUnit && { refundUnit }) }, rule);
@@ -139,7 +146,7 @@ function linesOf(
 							published.low === published.high
 								? whence[rule.known]
 								: `按大型还是中小微企业办，${rule.known === 'printed' ? '没有写清' : '没有读到'}；${whence[rule.known]}`,
-						cite: by,
+						cite: source,
 					},
 				]),
 		...(localRefundShare === undefined
@@ -194,7 +201,7 @@ function noticesOn(standing: Standing<JobRefundRule> | undefined, year: number):
 			];
 		case 'hearsay':
 			return [
-				'重庆2026年办不办、返还多少，没有查到。国家2026年的上限只在公开资料里看到，没有读到原文；重庆2025年只返还10%和20%，比国家的上限低得多。请先问12333，不要把这个数当成能拿到的钱。',
+				'重庆2026年办不办、返还多少，没有查到。国家2026年的上限只在公开资料里看到，没有读到原文；公开网页上重庆2025年只返还10%和20%，比国家的上限低得多。请先问12333，不要把这个数当成能拿到的钱。',
 			];
 	}
 }
@@ -229,7 +236,7 @@ export const stableJobRefund: Matter<JobRefundFacts> = {
 	inForce: {
 		from: day('2024-04-26'),
 		until: day('2024-12-31'),
-		remark: '2025年、2026年国家接着办。要看哪一年的，在“按哪一天计算”里换日期。',
+		remark: '2025年、2026年的，只在公开网页上看到。要看哪一年的，在“按哪一天计算”里换日期。',
 		cite: cites.rule,
 	},
 	questions,

@@ -164,7 +164,7 @@ describe('2025, as Chongqing explains it', () => {
 	test('11 of 199 are 5.53 %: 10 there may be', () => {
 		const { answer } = look({ ...small, insuredLastYear: '199', laidOffLastYear: '11' }, in2025);
 		expect(lineOf(answer, '裁员率')).toBe('5.53%');
-		expect(answer.main?.note).toBe('199人最多裁10人，裁了11人，超过5.5%');
+		expect(answer.main?.note).toBe('199人最多裁10人，裁了11人，超过5.5%（按公开网页的解读）');
 	});
 });
 
