@@ -27,6 +27,7 @@ const row = (page: Page, quarter: string) =>
 test('from the door to every matter and back', async ({ page }) => {
 	await checkDoor(page, 'startup', [
 		...['startup-loan', 'loan-plan', 'own-business-tax', 'hiring-tax', 'startup-training', 'qihang-plan'],
+		'stable-job-refund',
 	]);
 });
 

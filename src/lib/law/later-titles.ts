@@ -53,4 +53,5 @@ export const laterTitles = {
 	qihang2024: '2024年启航计划通知',
 	engineers2024: '卓越工程师支持清单',
 	medicalCentre2024: '区域医疗中心通知',
+	jobRefund2025: '2025年重庆稳岗返还',
 } as const;

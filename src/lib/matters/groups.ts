@@ -68,6 +68,12 @@ const startup: readonly MatterGroup[] = [
 		matters: ['own-business-tax', 'hiring-tax'],
 	},
 	{
+		id: 'keep-staff',
+		name: '我有员工',
+		says: '少裁员能拿回多少失业保险费，招了人能少缴多少税。',
+		matters: ['stable-job-refund', 'hiring-tax'],
+	},
+	{
 		id: 'learn-startup',
 		name: '我想学创业',
 		says: '创业培训有四种，看您能上哪种、补多少。',

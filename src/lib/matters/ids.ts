@@ -19,7 +19,15 @@ export const idsByPillar = {
 		'foreigner-number',
 		'working-days',
 	],
-	startup: ['startup-loan', 'loan-plan', 'own-business-tax', 'hiring-tax', 'startup-training', 'qihang-plan'],
+	startup: [
+		'startup-loan',
+		'loan-plan',
+		'own-business-tax',
+		'hiring-tax',
+		'startup-training',
+		'qihang-plan',
+		'stable-job-refund',
+	],
 	skills: [
 		'training',
 		'job-search-training',

@@ -49,4 +49,5 @@ export const matterNames: Readonly<Record<MatterId, string>> = {
 	'qihang-plan': '2024年启航计划',
 	engineers: '卓越工程师支持',
 	'medical-centre': '区域医疗中心支持',
+	'stable-job-refund': '稳岗返还',
 };

@@ -55,6 +55,7 @@ export const loadMatter: Readonly<Record<MatterId, () => Promise<AnyMatter>>> = 
 	'qihang-plan': async () => any((await import('$lib/startup/qihang-plan')).qihangPlan),
 	engineers: async () => any((await import('$lib/skills/engineers')).engineers),
 	'medical-centre': async () => any((await import('$lib/skills/medical-centre')).medicalCentreMatter),
+	'stable-job-refund': async () => any((await import('$lib/startup/stable-job-refund')).stableJobRefund),
 };
 
 /** What only some matters have to show: a search, a list to tick. */

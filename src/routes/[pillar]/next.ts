@@ -29,8 +29,9 @@ export const next: Partial<Record<MatterId, readonly MatterId[]>> = {
 	'startup-loan': ['loan-plan', 'own-business-tax'],
 	'loan-plan': ['startup-loan'],
 	'own-business-tax': ['hiring-tax', 'startup-loan'],
-	'hiring-tax': ['own-business-tax', 'startup-loan'],
+	'hiring-tax': ['own-business-tax', 'stable-job-refund', 'startup-loan'],
 	'startup-training': ['startup-loan'],
+	'stable-job-refund': ['hiring-tax'],
 
 	apprenticeship: ['training', 'technician-training'],
 	'labour-preparation': ['training'],

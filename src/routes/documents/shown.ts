@@ -43,7 +43,7 @@ export const groups: readonly {
 		documents: [
 			...(['unemploymentRules', 'unemploymentRegulations', 'laborLaw', 'unemploymentService'] as const),
 			...(['unemploymentPolicies2024', 'unemploymentBenefit2025', 'unemploymentMonths'] as const),
-			'olderUnemployed',
+			...(['olderUnemployed', 'jobRefund2025'] as const),
 		],
 	},
 	{

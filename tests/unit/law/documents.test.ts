@@ -70,7 +70,7 @@ describe('the library', () => {
 			...['pensionBase2024', 'pensionMonthsLocal', 'contributionRates2025', 'individualMedical2025'],
 			...['personalPensionPayout', 'personalPensionTax', 'unemploymentBenefit2025', 'unemploymentMonths'],
 			...['holidays2024', 'holidays2025', 'holidays2026'],
-			...['unemploymentPolicies2025', 'unemploymentPolicies2026', 'skillUpgrade2023'],
+			...['unemploymentPolicies2025', 'unemploymentPolicies2026', 'skillUpgrade2023', 'jobRefund2025'],
 			...['keyGroupTax2023', 'veteranTax2023', 'taxLimitsChongqing'],
 		]);
 	});
