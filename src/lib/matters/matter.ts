@@ -21,8 +21,11 @@ export interface AnswerTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 	readonly note?: string;
-	/** compact: short figures, that stay side by side on a phone; ledger: such, and only for whoever wants to follow how it was worked out */
-	readonly shape?: 'compact' | 'ledger';
+	/**
+	 * compact: short figures, that stay side by side on a phone; ledger: such, and only for whoever wants to follow how it was worked out;
+	 * pairs: short figures, of which two, each with its name, share a line on a phone
+	 */
+	readonly shape?: 'compact' | 'ledger' | 'pairs';
 }
 
 /** A day that matters. */

@@ -118,6 +118,7 @@ export const byQuarter = ({ quarters, term }: Plan, { loanFrom }: Facts): Answer
 					return [`第${quarter.number}季，到${sayDay(end)}`, ...figuresOf(quarter)];
 				}),
 	note: '“自己付”是利息减贴息。利息先由您付给银行，贴息以后再打给您。',
+	shape: 'pairs',
 });
 
 function monthlyLines({ quarters, method, loan }: Plan): readonly AnswerLine[] {

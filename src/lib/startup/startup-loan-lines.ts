@@ -57,7 +57,7 @@ function waiverLine(facts: Facts): AnswerLine {
 	return {
 		...at,
 		value: '一般要',
-		note: `抵押物或者保证人。${borrower === 'firm' ? '' : '10万元及以下、'}有推荐、荣誉、信用好等情形的，可以不要${borrower === 'partners' ? '；10万元按一共还是每人算，没有写，请问担保机构' : ''}`,
+		note: `抵押物或者保证人。${borrower === 'firm' ? '' : '10万元及以下、'}有推荐、荣誉、信用好等情形的，可以不要${borrower === 'partners' ? '；10万元看一共还是每人，通知没有写，请问担保机构' : ''}`,
 	};
 }
 

@@ -207,6 +207,7 @@ export function tablesOf(facts: TrainingFacts, reckoning: Reckoning, sums: boole
 				head: ['证书', ...standardHead],
 				rows: skillLevels.map((each) => standardRow(levelNames[each], of, each, uplift)),
 				note,
+				shape: 'pairs',
 			},
 		];
 	if (level)
@@ -216,6 +217,7 @@ export function tablesOf(facts: TrainingFacts, reckoning: Reckoning, sums: boole
 				head: ['类别', ...standardHead],
 				rows: occupation.classes.map((each) => standardRow(`${each}类`, each, level, uplift)),
 				note,
+				shape: 'pairs',
 			},
 		];
 	return [
