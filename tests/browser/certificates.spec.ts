@@ -15,7 +15,7 @@ import {
 	pick,
 	pickFirst,
 } from './matters';
-import { expect, fixDay, open, settled, test } from './support';
+import { expect, fixDay, go, open, settled, test } from './support';
 
 test.use({ actionTimeout: 10_000, permissions: ['clipboard-read', 'clipboard-write'] });
 test.beforeEach(({ page }) => fixDay(page, TODAY));
@@ -35,8 +35,7 @@ test('from the door to every matter and back', async ({ page }) => {
 
 test('by hand, through the navigation: a certificate of a carer', async ({ page, context }) => {
 	await open(page, '/');
-	await page.getByRole('navigation').getByRole('link', { name: '考证' }).click();
-	await settled(page);
+	await go(page, page.getByRole('navigation').getByRole('link', { name: '考证' }));
 	await follow(page, '技能评价补贴');
 	await field(page, '什么职业（工种）？').fill('ylhly');
 	await page.getByRole('button', { name: '养老护理员 A类' }).click();

@@ -1,7 +1,7 @@
 /** Insurance and pension: every matter from the index, one answered by hand, taken along, misused. Expected figures stand in the documents. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { checkAccessibility, expect, fixDay, goOffline, open, settled, test } from './support';
+import { checkAccessibility, expect, fixDay, go, goOffline, open, settled, test } from './support';
 
 test.use({ actionTimeout: 10_000 });
 test.beforeEach(({ page }) => fixDay(page, '2026-11-21'));
@@ -23,8 +23,7 @@ test('from the index to every matter and back: each has its heading and asks som
 	);
 	expect(addresses.size).toBe(17);
 	for (const address of addresses) {
-		await page.getByRole('main').locator(`a[href="${address}"]`).first().click();
-		await settled(page);
+		await go(page, page.getByRole('main').locator(`a[href="${address}"]`).first());
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('保险和养老');
 		expect(await page.locator('main form :is(input, textarea)').count()).toBeGreaterThan(0);
 		await page.goBack();
@@ -238,9 +237,8 @@ test('at the counter: a matter is part of who is at the window, and of no addres
 	await open(page, '/counter/');
 	await expect(page.getByRole('complementary', { name: '窗口模式' })).toBeVisible();
 	await page.locator('#birth-0').fill('1970-05');
-	await page.getByRole('link', { name: '保险和养老' }).click();
-	await page.getByRole('link', { name: '最低工资' }).first().click();
-	await settled(page);
+	await go(page, page.getByRole('link', { name: '保险和养老' }));
+	await go(page, page.getByRole('link', { name: '最低工资' }).first());
 	// By keys alone: the digits pick, and the keyboard goes on by itself.
 	await page.getByRole('group', { name: '在哪里上班？' }).getByRole('radio').first().focus();
 	await page.keyboard.press('2');
@@ -255,8 +253,7 @@ test('at the counter: a matter is part of who is at the window, and of no addres
 	await expect(page.locator('[data-topic="insurance-minimum-wage"]')).toHaveText('比最低工资少330元');
 	await page.keyboard.press('F2');
 	await expect(page.locator('[data-topic]')).toHaveCount(0);
-	await page.getByRole('link', { name: '保险和养老' }).click();
-	await page.getByRole('link', { name: '最低工资' }).first().click();
-	await settled(page);
+	await go(page, page.getByRole('link', { name: '保险和养老' }));
+	await go(page, page.getByRole('link', { name: '最低工资' }).first());
 	await expect(main(page)).toHaveCount(0);
 });

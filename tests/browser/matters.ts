@@ -1,6 +1,6 @@
 /** What the tests of the matters behind a door share: how such a page is read and filled in, and what each of them must bear. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { checkAccessibility, expect, fixDay, goOffline, open, settled, test } from './support';
+import { checkAccessibility, expect, fixDay, go, goOffline, open, test } from './support';
 
 export const TODAY = '2026-11-21';
 
@@ -13,11 +13,9 @@ export const pick = (page: Page, asks: string, says: string) =>
 export const pickFirst = (page: Page, asks: string, says: RegExp) =>
 	page.getByRole('group', { name: asks }).getByRole('radio', { name: says }).first().check();
 
-/** Follows a link of the page and waits until the next one has come alive. */
-export async function follow(page: Page, name: string | RegExp) {
-	await page.getByRole('main').getByRole('link', { name }).first().click();
-	await settled(page);
-}
+/** Follows a link of the page by its name. */
+export const follow = (page: Page, name: string | RegExp) =>
+	go(page, page.getByRole('main').getByRole('link', { name }).first());
 
 /** Goes through a door to each of its matters and back: each has its heading and asks something. */
 export async function checkDoor(page: Page, door: string, matters: readonly string[]) {
@@ -29,8 +27,7 @@ export async function checkDoor(page: Page, door: string, matters: readonly stri
 	);
 	expect([...addresses].sort()).toEqual(matters.map((matter) => `/${door}/${matter}/`).sort());
 	for (const address of addresses) {
-		await page.getByRole('main').locator(`a[href="${address}"]`).first().click();
-		await settled(page);
+		await go(page, page.getByRole('main').locator(`a[href="${address}"]`).first());
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading);
 		expect(await page.locator('main form :is(input, textarea)').count()).toBeGreaterThan(0);
 		await follow(page, heading);

@@ -14,7 +14,7 @@ import {
 	pick,
 	pickFirst,
 } from './matters';
-import { checkAccessibility, expect, fixDay, open, settled, test } from './support';
+import { checkAccessibility, expect, fixDay, go, open, settled, test } from './support';
 
 test.use({ actionTimeout: 10_000, permissions: ['clipboard-read', 'clipboard-write'] });
 test.beforeEach(({ page }) => fixDay(page, TODAY));
@@ -99,8 +99,7 @@ test('a few questions at the door: what each matter comes to, and they are not a
 	// 250 and, of class A+, 30 % more
 	await expect(glance).toContainText('325元');
 	await checkAccessibility(page);
-	await glance.getByRole('link', { name: '技能评价补贴' }).click();
-	await settled(page);
+	await go(page, glance.getByRole('link', { name: '技能评价补贴' }));
 	await expect(trade(page)).toHaveValue('焊工');
 	await expect(main(page)).toContainText('325元');
 	await page.goBack();

@@ -14,7 +14,7 @@ import {
 	main,
 	pickFirst,
 } from './matters';
-import { expect, fixDay, open, settled, test } from './support';
+import { expect, fixDay, open, test } from './support';
 
 test.use({ actionTimeout: 10_000, permissions: ['clipboard-read', 'clipboard-write'] });
 test.beforeEach(({ page }) => fixDay(page, TODAY));
@@ -43,11 +43,7 @@ test('from the first page by hand: may one borrow, and what the state pays of th
 	await pickFirst(page, '已经开始经营了吗？', /^办了营业执照/);
 	await expect(main(page)).toHaveText('30万元');
 	await field(page, '想借多少？').fill('30万');
-	await page
-		.getByRole('navigation', { name: '接着看' })
-		.getByRole('link', { name: '贷款还款和贴息' })
-		.click();
-	await settled(page);
+	await follow(page, '贷款还款和贴息');
 	// What was told of the loan is known here.
 	await expect(field(page, '想借多少？')).toHaveValue('30万');
 	await field(page, '借几年？').fill('3');

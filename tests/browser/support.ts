@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 export { expect };
@@ -48,6 +48,14 @@ export async function open(page: Page, address: string) {
 export async function settled(page: Page) {
 	await page.waitForFunction(() => document.documentElement.dataset['alive'] === location.pathname);
 	await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done))));
+}
+
+/** Goes where a link leads and waits until that page has come alive: until its address stands there, the old one is alive still. */
+export async function go(page: Page, link: Locator) {
+	const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url());
+	await link.click();
+	await page.waitForURL((url) => url.pathname === pathname);
+	await settled(page);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
