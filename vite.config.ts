@@ -151,7 +151,7 @@ export default defineConfig({
 	plugins: oneFile ? [inOneFile, sveltekit()] : [sveltekit(), pwa()],
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
-		setupFiles: 'tests/unit/no-day.ts',
+		setupFiles: 'tests/unit/clock.ts',
 		benchmark: { include: ['tests/bench/**/*.bench.ts'] },
 		environment: 'node',
 		// Machines are shared: a property over many values may have to wait for its turn.

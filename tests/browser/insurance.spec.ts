@@ -1,7 +1,7 @@
 /** Insurance and pension: every matter from the index, one answered by hand, taken along, misused. Expected figures stand in the documents. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { checkAccessibility, expect, fixDay, go, goOffline, open, settled, test } from './support';
+import { checkAccessibility, expect, fixDay, go, open, openCold, settled, test } from './support';
 
 test.use({ actionTimeout: 10_000 });
 test.beforeEach(({ page }) => fixDay(page, '2026-11-21'));
@@ -216,14 +216,9 @@ test('so it does before its first day', async ({ page }) => {
 });
 
 test('without a network, cold by its address', { tag: '@stored' }, async ({ page, context }) => {
-	await open(page, '/');
-	await goOffline(context);
-	const cold = await context.newPage();
-	await fixDay(cold, '2026-11-21');
-	await open(
-		cold,
-		'/insurance/pension-adjustment/#retiredFrom=enterprise&drawnIn2023=yes&yearsThen=28&monthsThen=4&pensionThen=3000',
-	);
+	const address =
+		'/insurance/pension-adjustment/#retiredFrom=enterprise&drawnIn2023=yes&yearsThen=28&monthsThen=4&pensionThen=3000';
+	const cold = await openCold(page, context, address, '2026-11-21');
 	await expect(main(cold)).toHaveText('92.40元');
 	await open(cold, '/insurance/occupational-disease/');
 	await field(cold, '什么病？').fill('氯气');

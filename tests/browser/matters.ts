@@ -1,6 +1,6 @@
 /** What the tests of the matters behind a door share: how such a page is read and filled in, and what each of them must bear. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { checkAccessibility, expect, fixDay, go, goOffline, open, test } from './support';
+import { checkAccessibility, expect, fixDay, go, open, openCold, test } from './support';
 
 export const TODAY = '2026-11-21';
 
@@ -68,11 +68,7 @@ export async function checkLink(page: Page, context: BrowserContext, says: strin
 
 /** Opened cold by its address, without a network, a matter answers. */
 export async function checkOffline(page: Page, context: BrowserContext, address: string, says: string) {
-	await open(page, '/');
-	await goOffline(context);
-	await page.close();
-	const cold = await fresh(context);
-	await open(cold, address);
+	const cold = await openCold(page, context, address, TODAY);
 	await expect(main(cold)).toHaveText(says);
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BUILD } from '../site/pages.mjs';
 import { serve } from '../site/serve.mjs';
-import { expect, fixDay, goOffline, open, test } from './support';
+import { expect, fixDay, open, openCold, test } from './support';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -44,12 +44,7 @@ test(
 	'a link opened cold without a network answers, and everything works',
 	{ tag: '@stored' },
 	async ({ page, context }) => {
-		await open(page, '/');
-		await goOffline(context);
-		await page.close();
-		const cold = await context.newPage();
-		await fixDay(cold, '2026-11-21');
-		await open(cold, MAN);
+		const cold = await openCold(page, context, MAN, '2026-11-21');
 		await useEverything(cold);
 		// Another day: Kit tells visits apart by the time they began.
 		await fixDay(cold, '2026-11-22');

@@ -1,7 +1,7 @@
 /** The result sheet that goes across the counter: opened by link, on the screen, on paper, without a network. */
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
-import { checkAccessibility, expect, fixDay, goOffline, open, test } from './support';
+import { checkAccessibility, expect, fixDay, open, openCold, test } from './support';
 import { GRADUATE, HIRED } from './subsidies';
 
 test.use({ actionTimeout: 10_000 });
@@ -265,12 +265,8 @@ test(
 	'without a network, on a device that was here once before',
 	{ tag: '@stored' },
 	async ({ page, context }) => {
-		await open(page, '/');
-		await goOffline(context);
-		await page.close();
-		const cold = await context.newPage();
-		await fixDay(cold, '2026-11-21');
-		await open(cold, sheetOf({ retirement: MAN, 'subsidies-expansion-grant': `${HIRED}&on=2024-12-01` }));
+		const address = sheetOf({ retirement: MAN, 'subsidies-expansion-grant': `${HIRED}&on=2024-12-01` });
+		const cold = await openCold(page, context, address, '2026-11-21');
 		await expect(cold.locator('.headline .value')).toHaveText(['2031年10月', '1,500元']);
 		await expect(cold.getByText('申请表（附件7）')).toBeVisible();
 	},

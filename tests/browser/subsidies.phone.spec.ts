@@ -1,6 +1,6 @@
 /** The subsidies on a phone of 360 × 740 points, with a thumb, and without a network. */
 import type { Page } from '@playwright/test';
-import { expect, fixDay, goOffline, open, test } from './support';
+import { expect, fixDay, open, openCold, test } from './support';
 import { expectTotals, HIRED, tap } from './subsidies';
 
 test.use({ actionTimeout: 10_000 });
@@ -57,12 +57,8 @@ test(
 	'opened cold without a network: asks, answers, and leads on',
 	{ tag: '@stored' },
 	async ({ page, context }) => {
-		await open(page, '/');
-		await goOffline(context);
-		await page.close();
-		const cold = await context.newPage();
-		await fixDay(cold, '2024-12-01');
-		await open(cold, `/subsidies/employer/#${HIRED.replace('&contract=yes', '')}`);
+		const address = `/subsidies/employer/#${HIRED.replace('&contract=yes', '')}`;
+		const cold = await openCold(page, context, address, '2024-12-01');
 		await tap(cold, '是');
 		await expectTotals(cold, '1,500元', '10,000元');
 		await cold.getByRole('link', { name: '一次性扩岗补助' }).first().click();

@@ -96,3 +96,14 @@ export async function goOffline(context: BrowserContext) {
 	if (!controlled) await page.reload();
 	await context.setOffline(true);
 }
+
+/** Opens an address with the network off, in a new window of a device that has only seen the first page. */
+export async function openCold(page: Page, context: BrowserContext, address: string, day: string) {
+	await open(page, '/');
+	await goOffline(context);
+	await page.close();
+	const cold = await context.newPage();
+	await fixDay(cold, day);
+	await open(cold, address);
+	return cold;
+}

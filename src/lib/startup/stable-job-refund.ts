@@ -197,7 +197,7 @@ function noticesOn(standing: Standing<JobRefundRule> | undefined, year: number):
 			return [];
 		case 'page':
 			return [
-				'2025年的比例和裁员率来自重庆市人社局网站的解读，没有核实原件。2025年7月国家把上限提到大型企业50%、中小微企业90%，重庆有没有跟着提，没有读到，请问12333。',
+				'2025年的比例和裁员率来自重庆市人社局网站的解读，没有核实原件。2025年7月国办发〔2025〕25号把上限提到大型企业50%、中小微企业90%（公开资料），重庆有没有跟着提，没有读到，请问12333。',
 			];
 		case 'hearsay':
 			return [
